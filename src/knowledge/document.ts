@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly text: string;
   /** Everyday questions this lid answers, written beside it. */
   readonly questions: readonly string[];
+  /** Everyday questions that one definition in this lid answers, by the begrip as the text writes it. */
+  readonly definitionQuestions?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is cited by number: an article, a numbered or lettered section, an annex. */
@@ -22,6 +24,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** Everyday questions this article answers as a whole. */
   readonly questions: readonly string[];
+  /** True for what is not an artikel: a numbered section, a chapter with text of its own, an annex. */
+  readonly section?: boolean;
 }
 
 /** One version of one text, cut into what can be cited. */
