@@ -1,0 +1,46 @@
+import { type Lexicon, splitCompound } from './compounds.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A word brought to what is compared. */
+export interface Term {
+  readonly word: string;
+  readonly stem: string;
+  /** Stems of the words a compound is made of; empty for a simple word. */
+  readonly parts: readonly string[];
+}
+
+/** Turns Dutch text into terms; remembers each word it met, so the same word is analysed once. */
+export type Analyzer = (text: string) => readonly Term[];
+
+/** Makes an analyzer that splits compounds with the words of this lexicon. Stop words are left out. */
+export function createAnalyzer(lexicon: Lexicon): Analyzer {
+  const met = new Map<string, Term>();
+  return (text) => {
+    const terms: Term[] = [];
+    for (const word of tokenize(text)) {
+      if (stopWords.has(word)) continue;
+      let term = met.get(word);
+      if (term === undefined) {
+        term = {
+          word,
+          stem: stem(word),
+          parts: splitCompound(word, lexicon)
+            .filter((part) => !stopWords.has(part))
+            .map(stem),
+        };
+        met.set(word, term);
+      }
+      terms.push(term);
+    }
+    return terms;
+  };
+}
+
+/** Counts the words of texts: the dictionary for {@link createAnalyzer}. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const lexicon = new Map<string, number>();
+  for (const text of texts) for (const word of tokenize(text)) lexicon.set(word, (lexicon.get(word) ?? 0) + 1);
+  return lexicon;
+}

@@ -1,0 +1,169 @@
+import type { KnowledgeDocument, Paragraph } from '../document.ts';
+import { countWords, createAnalyzer } from '../dutch/analyze.ts';
+import { createSpelling } from '../dutch/spelling.ts';
+import type { Source } from '../source.ts';
+import type { Concept } from '../vocabulary.ts';
+import { type ParsedQuestion, parseQuestion, type QuestionTools } from './clauses.ts';
+import { createExpander } from './expansion.ts';
+import { indexFields } from './field-weights.ts';
+import { findReferences, type Reference } from './reference.ts';
+import { createScorer } from './score.ts';
+import { createTally, type Parts, type Ranked } from './tally.ts';
+import { cutIntoUnits, type Entry } from './units.ts';
+
+/** How well a source fits the question before a word is compared: 0 keeps it out, 1 is neutral. */
+export type Prior = (source: Source) => number;
+
+/** An article that was found. */
+export interface Hit extends Entry {
+  /** The lid that answers best, and the definition in it when it is one of a list. */
+  readonly paragraph: Paragraph;
+  readonly line: string | null;
+  readonly score: number;
+  /** The parts of the score: the words of the lid, of the whole article, and of a question beside it. */
+  readonly parts: Pick<Parts, 'unit' | 'whole' | 'question'>;
+  /** True when the question named this article by number. */
+  readonly named: boolean;
+}
+
+/** What a search found, best first, and how it read the question. */
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly question: ParsedQuestion;
+}
+
+/** The search over all loaded documents. */
+export interface SearchIndex {
+  /** Finds at most `limit` articles; sources with prior 0 are never among them. */
+  search(question: string, prior: Prior, limit: number): SearchResult;
+  /** Reads a question as the search does. */
+  read(question: string): ParsedQuestion;
+  readonly tools: QuestionTools;
+}
+
+/** How the parts of a score add up; chosen on the development half of the question set (`bench/search`). */
+export const mix = { unit: 1, whole: 0.3, question: 2 };
+
+const number = (article: string): string => article.toLowerCase();
+
+function sourceFits({ source }: Entry, reference: Reference): boolean {
+  if (reference.source === null) return true;
+  if (reference.source === 'verordening') return source.kind === 'verordening';
+  if (reference.source === 'awb') return source.kind === 'wet' && source.law === 'beide';
+  return source.law === reference.source && source.kind === 'wet';
+}
+
+/** Builds the search in memory: three inverted indexes, over leden, over articles and over the questions beside them. */
+export function buildSearchIndex(documents: readonly KnowledgeDocument[], concepts: readonly Concept[]): SearchIndex {
+  const { entries, units, questions } = cutIntoUnits(documents);
+  const wordings = concepts.flatMap((one) => [one.begrip, ...one.afkorting, ...one.ookwel, ...one.alledaags]);
+  const texts = entries.map(({ article }) => [article.title, ...article.paragraphs.map((one) => one.text)].join('\n'));
+  const lexicon = countWords([...texts, ...wordings]);
+  const analyze = createAnalyzer(lexicon);
+
+  const around = ({ source, article }: Entry) => ({
+    title: article.title,
+    path: article.path.join(' '),
+    source: source.title,
+  });
+  const entryAround = entries.map(around);
+  const unitIndex = indexFields(
+    units.map((unit) => ({ text: unit.line ?? unit.paragraph.text, ...entryAround[unit.entry] })),
+    units.length,
+    analyze,
+  );
+  const wholeIndex = indexFields(
+    entries.map(({ article }, at) => ({
+      text: article.paragraphs.map((one) => one.text).join('\n'),
+      ...entryAround[at],
+    })),
+    entries.length,
+    analyze,
+  );
+  const questionIndex = indexFields(
+    questions.map(({ text }) => ({ text })),
+    questions.length,
+    analyze,
+  );
+
+  const known = new Set([...unitIndex.terms.keys(), ...questionIndex.terms.keys()]);
+  for (const wording of wordings) for (const term of analyze(wording)) known.add(term.stem);
+  const byNumber = new Map<string, number[]>();
+  entries.forEach(({ article }, at) => {
+    byNumber.set(number(article.number), [...(byNumber.get(number(article.number)) ?? []), at]);
+  });
+  const tools: QuestionTools = {
+    analyze,
+    expand: createExpander(concepts, analyze),
+    spelling: createSpelling(lexicon),
+    knows: (stem) => known.has(stem),
+  };
+  const score = {
+    units: createScorer(unitIndex),
+    whole: createScorer(wholeIndex),
+    questions: createScorer(questionIndex),
+  };
+  const entryOfUnit = Uint32Array.from(units, (unit) => unit.entry);
+  const entryOfQuestion = Uint32Array.from(questions, (question) => question.entry);
+  const tally = createTally(entries.length);
+
+  function hit(ranked: Ranked): Hit[] {
+    const entry = entries[ranked.entry];
+    const unit = units[ranked.bestUnit];
+    const asked = questions[ranked.bestQuestion];
+    const place = asked?.paragraph ? asked : unit;
+    const paragraph = place?.paragraph ?? entry?.article.paragraphs[0];
+    if (entry === undefined || paragraph === undefined) return [];
+    return [{ ...entry, paragraph, line: place?.line ?? null, score: ranked.score, parts: ranked, named: false }];
+  }
+
+  function named(question: string, prior: Prior): Hit[] {
+    return findReferences(question).flatMap((reference) =>
+      (byNumber.get(number(reference.article)) ?? []).flatMap((at): Hit[] => {
+        const entry = entries[at];
+        if (entry === undefined || prior(entry.source) === 0 || !sourceFits(entry, reference)) return [];
+        const paragraph =
+          entry.article.paragraphs.find((one) => one.number === reference.paragraph) ?? entry.article.paragraphs[0];
+        if (paragraph === undefined) return [];
+        return [
+          {
+            ...entry,
+            paragraph,
+            line: null,
+            score: Number.POSITIVE_INFINITY,
+            parts: { unit: 0, whole: 0, question: 0 },
+            named: true,
+          },
+        ];
+      }),
+    );
+  }
+
+  return {
+    tools,
+    read: (question) => parseQuestion(question, tools),
+    search(question, prior, limit) {
+      const parsed = parseQuestion(question, tools);
+      const priors = new Map<Source, number>();
+      const priorOf = (entry: number): number => {
+        const source = entries[entry]?.source;
+        if (source === undefined) return 0;
+        const before = priors.get(source) ?? prior(source);
+        priors.set(source, before);
+        return before;
+      };
+      tally.clear();
+      tally.add('unit', score.units(parsed.clauses), entryOfUnit);
+      tally.add('question', score.questions(parsed.clauses), entryOfQuestion);
+      tally.addWhole(score.whole(parsed.clauses));
+      const ranked = tally.best(
+        limit,
+        (parts, entry) =>
+          priorOf(entry) * (mix.unit * parts.unit + mix.whole * parts.whole + mix.question * parts.question),
+      );
+      const first = named(question, prior);
+      const others = ranked.flatMap(hit).filter((one) => !first.some((other) => other.article === one.article));
+      return { hits: [...first, ...others].slice(0, limit), question: parsed };
+    },
+  };
+}

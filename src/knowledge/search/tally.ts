@@ -1,0 +1,96 @@
+import type { Scores } from './score.ts';
+
+/** What an article scores by its words and by the questions beside it; typed arrays, for collections of a million. */
+export interface Tally {
+  /** Takes the best score of the documents of each entry, and remembers which document that was. */
+  add(field: 'unit' | 'question', scores: Scores, entryOf: Uint32Array): void;
+  /** Takes the score of each entry as a whole. */
+  addWhole(scores: Scores): void;
+  /** Numbers of the entries that pass, best first, at most `limit`. */
+  best(limit: number, score: (parts: Parts, entry: number) => number): readonly Ranked[];
+  clear(): void;
+}
+
+/** What one entry got, and from which unit and which question it got it (−1: none). */
+export interface Parts {
+  readonly unit: number;
+  readonly whole: number;
+  readonly question: number;
+  readonly bestUnit: number;
+  readonly bestQuestion: number;
+}
+
+export interface Ranked extends Parts {
+  readonly entry: number;
+  readonly score: number;
+}
+
+/** Makes an empty tally over so many entries. */
+export function createTally(entries: number): Tally {
+  const score = {
+    unit: new Float32Array(entries),
+    question: new Float32Array(entries),
+    whole: new Float32Array(entries),
+  };
+  const best = { unit: new Int32Array(entries).fill(-1), question: new Int32Array(entries).fill(-1) };
+  const touched = new Uint32Array(entries);
+  const seen = new Uint8Array(entries);
+  let count = 0;
+  const touch = (entry: number): void => {
+    if (seen[entry] === 1) return;
+    seen[entry] = 1;
+    touched[count++] = entry;
+  };
+  return {
+    add(field, scores, entryOf) {
+      const into = score[field];
+      const which = best[field];
+      for (let i = 0; i < scores.count; i++) {
+        const document = scores.touched[i] ?? 0;
+        const value = scores.of[document] ?? 0;
+        const entry = entryOf[document] ?? 0;
+        touch(entry);
+        if (value <= (into[entry] ?? 0)) continue;
+        into[entry] = value;
+        which[entry] = document;
+      }
+    },
+    addWhole(scores) {
+      for (let i = 0; i < scores.count; i++) {
+        const entry = scores.touched[i] ?? 0;
+        touch(entry);
+        score.whole[entry] = scores.of[entry] ?? 0;
+      }
+    },
+    best(limit, value) {
+      const top: Ranked[] = [];
+      let least = 0;
+      for (let i = 0; i < count; i++) {
+        const entry = touched[i] ?? 0;
+        const parts = {
+          unit: score.unit[entry] ?? 0,
+          whole: score.whole[entry] ?? 0,
+          question: score.question[entry] ?? 0,
+          bestUnit: best.unit[entry] ?? -1,
+          bestQuestion: best.question[entry] ?? -1,
+        };
+        const total = value(parts, entry);
+        if (total <= 0 || (top.length === limit && total <= least)) continue;
+        const place = top.findIndex((one) => one.score < total);
+        top.splice(place < 0 ? top.length : place, 0, { ...parts, entry, score: total });
+        if (top.length > limit) top.pop();
+        least = top.at(-1)?.score ?? 0;
+      }
+      return top;
+    },
+    clear() {
+      for (let i = 0; i < count; i++) {
+        const entry = touched[i] ?? 0;
+        score.unit[entry] = score.whole[entry] = score.question[entry] = 0;
+        best.unit[entry] = best.question[entry] = -1;
+        seen[entry] = 0;
+      }
+      count = 0;
+    },
+  };
+}
