@@ -28,9 +28,11 @@ export interface Described {
   readonly kind?: SourceKind;
   readonly law?: LawScope;
   readonly gemeente?: string;
+  readonly regio?: string;
   readonly validFrom?: IsoDate;
   readonly validUntil?: IsoDate;
   readonly url?: string;
+  readonly replaces?: string;
 }
 
 export interface Draft extends Outlined, Described {}

@@ -26,7 +26,7 @@ const structureRank: Readonly<Record<string, number>> = {
   'sub-paragraaf': 6,
 };
 const roman = '[IVXLC]+[A-Za-z]?';
-const numeric = '\\d+[a-z]{0,2}(?:[.:‑-]?\\d+[a-z]{0,2})*';
+const numeric = '\\d+[a-z]{0,2}(?:[.:‑-]?\\d+[a-z]{0,2})*(?:\\.[a-z])?';
 const separator = '[.:)]?(?:\\s+|$)';
 const structure = new RegExp(
   `^(Deel|Boek|Hoofdstuk|Titel|Titeldeel|Afdeling|Paragraaf|Sub-?paragraaf|§)\\s*(${numeric}|${roman}|[A-Z])${separator}(.*)$`,
@@ -38,7 +38,7 @@ const annex = new RegExp(
   'i',
 );
 const explanation = /^((?:Algemene |Artikelsgewijze |Nota van )?toelichting)(?:[.:]?(?:\s+|$))(.*)$/i;
-const section = new RegExp(`^(${numeric}|[A-Z](?:\\.\\d+)+|[A-Z](?=[.:)]))${separator}(.*)$`);
+const section = new RegExp(`^(${numeric}|[A-Z](?:\\.\\d+)+|[A-Z](?=[.:)])|[IVX]{2,5}(?=[.:)]))${separator}(.*)$`);
 
 const titleOf = (rest: string | undefined): string => (rest ?? '').replace(/^[-–—:.)\s]+(?=\S)/, '').trim();
 
@@ -75,7 +75,7 @@ export function headingText(heading: Pick<Heading, 'form' | 'number' | 'title'>)
   const number =
     heading.form === 'artikel'
       ? `Artikel ${heading.number}`
-      : heading.form === 'section' && /^[A-Z]$/.test(heading.number)
+      : heading.form === 'section' && /^[A-Z]+$/.test(heading.number)
         ? `${heading.number}.`
         : heading.number;
   return heading.title === '' ? number : `${number} ${heading.title}`;

@@ -16,7 +16,7 @@ const tableRule = /^\|(?:\s*:?-+:?\s*\|)+$/;
 export function readMarkdown(text: string): MarkdownFile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
-  const outline = new Outline();
+  const outline = new Outline({ repairs: false });
   let inQuestions = false;
   let afterHeading = false;
   let rowsInTable = 0;
@@ -47,8 +47,8 @@ export function readMarkdown(text: string): MarkdownFile {
     rowsInTable = tableRow.test(line.trimEnd()) ? rowsInTable + 1 : 0;
     if (rowsInTable === 2 && tableRule.test(trimmed)) continue;
     const lid = lidLine.exec(line);
-    if (lid?.[1] !== undefined && outline.where !== 'aanhef') outline.lid(lid[1], lid[2]);
-    else outline.line(outline.where === 'aanhef' ? trimmed.replace(/^> ?/, '') : trimmed);
+    if (lid?.[1] !== undefined && outline.inUnit) outline.lid(lid[1], lid[2]);
+    else outline.line(outline.inUnit ? trimmed : trimmed.replace(/^> ?/, ''));
   }
   return { frontMatter: end < 0 ? null : lines.slice(1, end).join('\n'), ...outline.finish() };
 }

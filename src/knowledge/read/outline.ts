@@ -1,5 +1,6 @@
 import type { DraftArticle, Outlined, ReadWarning } from './draft.ts';
-import { type Heading, headingText } from './heading.ts';
+import { gluedHeading } from './glued-heading.ts';
+import { type Heading, headingText, readHeading } from './heading.ts';
 import { tidy } from './tidy.ts';
 
 interface Lid {
@@ -14,6 +15,8 @@ interface Unit {
   readonly leden: Lid[];
   readonly questions: string[];
   hasHeadingsBelow: boolean;
+  /** The last line when the source printed it bold as a whole. */
+  emphasised: string | null;
 }
 
 /** A lid's number as we can cite it and write it down: "4", "2a". */
@@ -25,14 +28,40 @@ export class Outline {
   #open: Unit[] = [];
   readonly #preamble: string[] = [];
   readonly #warnings: ReadWarning[] = [];
+  readonly #repairs: boolean;
+
+  /** With `repairs`, known faults of published texts are mended (a heading glued to an article) or pointed out. */
+  constructor(options: { readonly repairs: boolean }) {
+    this.#repairs = options.repairs;
+  }
 
   /** Starts a heading; it ends every open heading of the same depth or deeper. Annexes stand on their own. */
-  open(depth: number, heading: Heading): void {
+  open(depth: number, as: Heading): void {
+    // Taken from the written form, so that our own Markdown reads back as the same heading.
+    const heading = readHeading(headingText(as));
+    if (this.#repairs && heading.form === 'artikel') this.#unglue(depth);
     const above = heading.form === 'annex' ? [] : this.#open.filter((unit) => unit.depth < depth);
     for (const unit of above) unit.hasHeadingsBelow = true;
-    const unit: Unit = { heading, depth, above, leden: [], questions: [], hasHeadingsBelow: false };
+    const unit: Unit = { heading, depth, above, leden: [], questions: [], hasHeadingsBelow: false, emphasised: null };
     this.#units.push(unit);
     this.#open = [...above, unit];
+  }
+
+  #unglue(depth: number): void {
+    const previous = this.#units.at(-1);
+    const lines = previous?.leden.at(-1)?.lines ?? [];
+    const last = lines.at(-1);
+    if (previous === undefined || last === undefined || previous.depth !== depth) return;
+    if (previous.heading.form !== 'artikel') return;
+    const glued = gluedHeading(last, previous.emphasised === last);
+    if (glued === undefined || (glued.rest === '' && previous.leden.length === 1 && lines.length === 1)) return;
+    lines.splice(-1, 1, ...(glued.rest === '' ? [] : [glued.rest]));
+    this.warn(
+      'glued-heading',
+      `De regel "${glued.heading}" stond aan het eind van dit artikel en is de kop boven het volgende geworden.`,
+      headingText(previous.heading),
+    );
+    this.open(depth - 0.01, readHeading(glued.heading));
   }
 
   /** Ends every open heading of this depth or deeper, so that later text goes to what is above. */
@@ -53,7 +82,7 @@ export class Outline {
   }
 
   /** Adds a line to the open lid, else to the open heading, else to the preamble. */
-  line(text: string): void {
+  line(text: string, emphasised = false): void {
     const line = tidy(text);
     if (line === '') return;
     const unit = this.#open.at(-1);
@@ -61,6 +90,7 @@ export class Outline {
       this.#preamble.push(line);
       return;
     }
+    unit.emphasised = emphasised ? line : null;
     const last = unit.leden.at(-1);
     if (last === undefined) unit.leden.push({ number: null, lines: [line] });
     else last.lines.push(line);
@@ -87,16 +117,26 @@ export class Outline {
     return unit === undefined ? 'aanhef' : headingText(unit.heading);
   }
 
-  /** The last line so far under the open heading, its lid's number, and a way to take the line away. */
-  takeLastLine(accept: (line: string) => boolean): string | undefined {
-    const lines = this.#units.at(-1)?.leden.at(-1)?.lines ?? [];
-    const last = lines.at(-1);
-    if (last === undefined || !accept(last)) return undefined;
-    return lines.pop();
+  /** Tells whether the innermost open heading is an artikel or annex, whose lines are never headings. */
+  get inArticle(): boolean {
+    const form = this.#open.at(-1)?.heading.form;
+    return form === 'artikel' || form === 'annex';
+  }
+
+  /** Tells whether there is an open heading at all; before it everything is preamble. */
+  get inUnit(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** Tells whether a text without heading of its own belongs to the heading that is open. */
+  get takesText(): boolean {
+    const unit = this.#open.at(-1);
+    return unit !== undefined && !unit.hasHeadingsBelow;
   }
 
   /** Cuts: articles and annexes always, other headings when text stands under them or nothing else does. */
   finish(): Outlined {
+    if (this.#repairs && this.#units.length === 0 && this.#preamble.length > 0) this.#wrapWhole();
     const citable = this.#units.filter(isCitable);
     const numbers = new Set(citable.map((unit) => unit.heading.number));
     const named = new Map<Unit, Heading>();
@@ -112,12 +152,33 @@ export class Outline {
         unit.heading.title || 'kop zonder tekst',
       );
     }
+    if (this.#repairs) for (const unit of citable) this.#pointOutRepetition(unit);
     const headingOf = (unit: Unit): Heading => named.get(unit) ?? unit.heading;
     return {
       articles: citable.map((unit) => this.#article(unit, headingOf)),
       preamble: this.#preamble.join('\n'),
       warnings: this.#warnings,
     };
+  }
+
+  #wrapWhole(): void {
+    const lines = this.#preamble.splice(0);
+    this.open(1, { form: 'section', number: '1', title: '', rank: 1 });
+    this.warn('no-headings', 'De tekst heeft geen artikelen of koppen en is als geheel onderdeel 1 geworden.', '1');
+    for (const line of lines) this.line(line);
+  }
+
+  #pointOutRepetition(unit: Unit): void {
+    const seen = new Set<string>();
+    const sentences = unit.leden.flatMap((lid) => lid.lines.flatMap((line) => line.split(/(?<=[.;])\s+(?=\S)/)));
+    for (const sentence of sentences) {
+      if (sentence.length < 40 || sentence.startsWith('|')) continue;
+      if (seen.has(sentence)) {
+        const message = `Deze zin staat er meer dan een keer: "${sentence.slice(0, 80)}".`;
+        this.warn('repeated-sentence', message, headingText(unit.heading));
+      }
+      seen.add(sentence);
+    }
   }
 
   #article(unit: Unit, headingOf: (unit: Unit) => Heading): DraftArticle {

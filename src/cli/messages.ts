@@ -1,0 +1,36 @@
+/** What `keep` says to people in a terminal. */
+export const messages = {
+  usage: (commands: string) => `keep – Vliegende Keep op de opdrachtregel
+
+Gebruik: keep OPDRACHT [opties]
+
+Opdrachten:
+${commands}
+
+Opties bij elke opdracht:
+  --knowledge MAP   de map met kennis (standaard: knowledge/)
+  --json            uitvoer als JSON
+  --batch BESTAND   één JSON-object per regel verwerken; - is de standaardinvoer
+                    (bij opdrachten die dat kunnen)
+  --help            deze uitleg
+
+Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
+  commandUsage: (name: string, usage: string) => `Gebruik: keep ${name} ${usage}`,
+  unknownCommand: (name: string) => `Onbekende opdracht: ${name}. Typ keep --help voor uitleg.`,
+  unknownOption: (option: string, name: string) => `Onbekende optie bij keep ${name}: ${option}.`,
+  valueMissing: (option: string) => `Achter ${option} ontbreekt een waarde.`,
+  noValueExpected: (option: string) => `Achter ${option} hoort geen waarde.`,
+  noBatch: (name: string) => `keep ${name} kent geen --batch.`,
+  batchUnreadable: (file: string) => `Het bestand ${file} is niet te lezen.`,
+  lineNotJson: 'Deze regel is geen JSON-object.',
+  unexpected: 'Er ging iets onverwachts mis.',
+  filesMissing: 'Geef ten minste één bestand om te importeren.',
+  intoMissing: 'Geef met --into de map waarin de kennis moet komen.',
+  badOption: (option: string, words: string) => `--${option} moet een van deze woorden zijn: ${words}.`,
+  badDay: (option: string) => `--${option} moet een bestaande dag zijn, geschreven als JJJJ-MM-DD.`,
+  daysReversed: '--valid-until ligt vóór --valid-from.',
+  notImported: (file: string, reason: string) => `Niet geïmporteerd: ${file}\n  ${reason}`,
+  imported: (file: string, title: string, version: string, articles: number, paragraphs: number) =>
+    `Geïmporteerd: ${file}\n  ${title} → ${version}, ${articles} artikelen of onderdelen, ${paragraphs} leden`,
+  warning: (where: string, message: string) => `  let op, ${where}: ${message}`,
+} as const;

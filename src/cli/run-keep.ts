@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { Fault } from '../shared/fault.ts';
+import type { Command, ExitStatus, Invocation, Io } from './command.ts';
+import { messages } from './messages.ts';
+
+/** The commands; each is loaded only when asked for, so that one command does not pay for another. */
+const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+  import: {
+    summary: 'wetten en beleid inlezen uit XML, HTML of tekst',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+};
+
+/** Runs one `keep` command; argv is what was typed after `keep`. Returns the exit status and never throws a Fault. */
+export async function runKeep(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === 'help') {
+    (name === undefined ? io.err : io.out)(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) {
+    io.err(messages.unknownCommand(name));
+    return 2;
+  }
+  try {
+    const command = await entry.load();
+    if (rest.includes('--help')) {
+      io.out(messages.commandUsage(name, command.usage));
+      return 0;
+    }
+    return await command.run(parse(name, command, rest, io));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    io.err(error.message);
+    return error.code === 'arguments' ? 2 : 1;
+  }
+}
+
+const usage = (): string =>
+  messages.usage(
+    Object.entries(commands)
+      .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+      .join('\n'),
+  );
+
+function parse(name: string, command: Command, args: readonly string[], io: Io): Invocation {
+  const withValue = ['knowledge', 'batch', ...command.options];
+  const options = Object.fromEntries([
+    ...withValue.map((option) => [option, { type: 'string' as const }] as const),
+    ['json', { type: 'boolean' as const }] as const,
+  ]);
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  const positionals: string[] = [];
+  let json = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'json') {
+      if (token.value !== undefined) throw new Fault('arguments', messages.noValueExpected('--json'));
+      json = true;
+    } else if (!withValue.includes(token.name)) {
+      throw new Fault('arguments', messages.unknownOption(token.rawName, name));
+    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+      throw new Fault('arguments', messages.valueMissing(token.rawName));
+    } else values.set(token.name, token.value);
+  }
+  const batch = values.get('batch');
+  if (batch !== undefined && !command.batch) throw new Fault('arguments', messages.noBatch(name));
+  return { positionals, values, knowledge: values.get('knowledge') ?? 'knowledge', json, batch, io };
+}
