@@ -1,0 +1,71 @@
+import { Kysely } from 'kysely';
+import type { PolicyStore } from '../policy/ports.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
+import type { Engine, StoreLog } from './engine.ts';
+import { type InboxStore, inboxStore, type KeptMessage } from './inbox-store.ts';
+import { migrate } from './migrate.ts';
+import { openPGlite } from './pglite-engine.ts';
+import { policyStore } from './policy-store.ts';
+import { openPostgres } from './postgres-engine.ts';
+import { showPresence } from './presence.ts';
+import { type PurgeCounts, purge } from './purge.ts';
+import type { Schema } from './schema.ts';
+import { attempt } from './store-fault.ts';
+
+/** What the store must be told. */
+export interface StoreOptions {
+  /** A PostgreSQL (`DATABASE_URL`); without it the database lives in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly now: () => Date;
+  readonly log?: StoreLog;
+}
+
+/** The database, as the features know it. */
+export interface Store<Message extends KeptMessage> {
+  readonly kind: Engine['kind'];
+  readonly policy: PolicyStore;
+  readonly inbox: InboxStore<Message>;
+  /** Deletes what is kept no longer than through the day before `today`, and counts it per table; a dry run only counts. */
+  purge(today: IsoDate, options: { readonly dryRun: boolean }): Promise<PurgeCounts>;
+  /** Ends the connections and lets the folder go; may be called again. */
+  close(): Promise<void>;
+}
+
+const silent: StoreLog = { info: () => undefined, warn: () => undefined };
+
+/**
+ * Opens the store with its tables up to date; several instances may do so at once on one PostgreSQL, one process on one folder.
+ * It and everything of the store throws a Fault of code `store`, which repeats no value that was stored.
+ */
+export async function openStore<Message extends KeptMessage>(options: StoreOptions): Promise<Store<Message>> {
+  const { databaseUrl, dataDir, now, log = silent } = options;
+  const started = performance.now();
+  const engine = await attempt('de database openen', async () =>
+    databaseUrl ? openPostgres(databaseUrl, log) : await openPGlite(dataDir, log),
+  );
+  const db = new Kysely<Schema>({ dialect: engine.dialect });
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= attempt('de database sluiten', async () => {
+      await db.destroy();
+      await engine.letGo();
+    });
+    return closing;
+  };
+  try {
+    const migrations = await attempt('de tabellen bijwerken', () => migrate(db));
+    const presence = await attempt('de database openen', () => showPresence(engine));
+    log.info({ kind: engine.kind, migrations, ms: Math.round(performance.now() - started) }, 'store-open');
+    return {
+      kind: engine.kind,
+      policy: policyStore(db),
+      inbox: inboxStore(db, presence, now),
+      purge: (today, { dryRun }) => purge(db, today, { dryRun }),
+      close,
+    };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+/** Makes a text one that PostgreSQL takes, which is any text but one with a NUL in it. */
+export const storable = (text: string): string => text.replaceAll('\0', '');
