@@ -1,0 +1,171 @@
+import type { Answer, Citation, Notice } from '../../policy/answer.ts';
+import { dutchDate } from '../../shared/iso-date.ts';
+import { messages } from '../messages.ts';
+import {
+  askButtons,
+  type CardElement,
+  cardAttachment,
+  cutAtWord,
+  heading,
+  isWebAddress,
+  literal,
+  openUrl,
+} from './card.ts';
+import { plainInMarkdown } from './markdown.ts';
+import { keywords, lawNames, placeName, shortPlaceName, validity } from './place.ts';
+import { type ActivityEntity, activityBytes, maxActivityBytes, type ReplyActivity } from './reply-activity.ts';
+
+/** For whom an answer is shown. */
+export interface Reader {
+  readonly surface: 'personal' | 'group' | 'channel';
+  readonly userId: string;
+}
+
+const maxCitations = 10;
+const maxTextLength = 9_000;
+const maxQuoteLength = 1_200;
+const maxSuggestions = 3;
+const maxAlsoRelevant = 3;
+
+/** Shows an answer with its citations: the text with markers, Teams' own citations and AI label, thumbs, and a card with every quote, its version and validity. Stays under Teams' size. */
+export function answerActivity(
+  answer: Extract<Answer, { kind: 'answered' }>,
+  suggestions: readonly string[],
+  reader: Reader,
+): ReplyActivity {
+  const cited = Math.min(answer.citations.length, maxCitations);
+  const activity: ReplyActivity = {
+    type: 'message',
+    textFormat: 'markdown',
+    text: answerText(answer.text, cited),
+    entities: [messageEntity(answer.citations)],
+    channelData: feedbackLoop,
+    ...suggestedActions(suggestions, reader),
+  };
+  const questions = reader.surface === 'personal' ? [] : suggestions.slice(0, maxSuggestions);
+  const spoken = `${messages.sources}: ${answer.citations.map((citation) => placeName(citation)).join('; ')}`;
+  const sections = [
+    ...answer.notices.map(noticeBlock),
+    heading(messages.sources),
+    ...answer.citations.map(citationBlock),
+    ...alsoRelevant(answer),
+    literal(messages.readAt(dutchDate(answer.date), answer.law && lawNames[answer.law]), {
+      small: true,
+      spacing: 'Medium',
+    }),
+    ...(questions.length > 0 ? [askButtons(questions)] : []),
+  ];
+  const card = (body: CardElement[]) => [cardAttachment(body, cutAtWord(spoken, 500))];
+  return {
+    ...activity,
+    attachments: card(fitting(sections, maxActivityBytes - activityBytes({ ...activity, attachments: card([]) }))),
+  };
+}
+
+/** The feedback buttons; Teams asks for the reason itself. */
+export const feedbackLoop = { feedbackLoop: { type: 'default' } };
+
+/** The one root entity that carries the AI label and the citations. */
+export function messageEntity(citations: readonly Citation[]): ActivityEntity {
+  return {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    '@id': '',
+    additionalType: ['AIGeneratedContent'],
+    citation: citations.slice(0, maxCitations).map((citation, index) => ({
+      '@type': 'Claim',
+      position: index + 1,
+      appearance: {
+        '@type': 'DigitalDocument',
+        name: shortPlaceName(citation, 80),
+        abstract: cutAtWord(citation.quote, 160),
+        keywords: keywords(citation),
+        ...(citation.url !== null && isWebAddress(citation.url) ? { url: citation.url } : {}),
+      },
+    })),
+  };
+}
+
+/** Questions to go on with, as buttons under the message; only a personal chat shows those. */
+export function suggestedActions(
+  suggestions: readonly string[],
+  reader: Reader,
+): Pick<ReplyActivity, 'suggestedActions'> {
+  if (reader.surface !== 'personal' || suggestions.length === 0) return {};
+  const actions = suggestions
+    .slice(0, maxSuggestions)
+    .map((question) => ({ type: 'imBack' as const, title: cutAtWord(question, 60), value: question }));
+  return { suggestedActions: { to: [reader.userId], actions } };
+}
+
+/** Teams shows a citation only where its marker stands, so markers that the text lacks are added at the end. */
+function answerText(text: string, cited: number): string {
+  const shortened = text.length > maxTextLength;
+  const shown = shortened ? cutText(text) : text;
+  const unmarked = Array.from({ length: cited }, (_, index) => `[${index + 1}]`).filter(
+    (mark) => !shown.includes(mark),
+  );
+  return [
+    plainInMarkdown(shown, cited),
+    ...(shortened ? [messages.shortened] : []),
+    ...(unmarked.length > 0 ? [messages.seeAlso(unmarked.join(' '))] : []),
+  ].join('\n\n');
+}
+
+const cutText = (text: string): string => {
+  const room = text.slice(0, maxTextLength);
+  return `${room.slice(0, Math.max(room.lastIndexOf(' '), maxTextLength / 2))}…`;
+};
+
+/** A warning in words and with a sign; the colour only supports it. */
+export const noticeBlock = (notice: Notice): CardElement => ({
+  type: 'Container',
+  style: 'warning',
+  spacing: 'Small',
+  items: [literal(`⚠ ${messages.takeNote}: ${notice.text}`)],
+});
+
+function citationBlock(citation: Citation, index: number): CardElement {
+  const open = openUrl(messages.openSource, citation.url);
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      literal(`[${index + 1}] ${placeName(citation)}`, { bold: true }),
+      literal(`“${cutQuote(citation.quote)}”`),
+      literal(validity(citation), { small: true }),
+      ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
+    ],
+  };
+}
+
+/** Keeps the lines of a quote; one that is longer than a card should be is cut at a word. */
+const cutQuote = (quote: string): string => (quote.length <= maxQuoteLength ? quote : cutAtWord(quote, maxQuoteLength));
+
+function alsoRelevant({ candidates, citations }: Answer): CardElement[] {
+  const shown = new Set(citations.map(placeName));
+  const others = [...new Map(candidates.map((place) => [placeName(place), place])).values()]
+    .filter((place) => !shown.has(placeName(place)))
+    .slice(0, maxAlsoRelevant);
+  if (others.length === 0) return [];
+  return [
+    heading(messages.alsoRelevant),
+    ...others.map((place) => literal(`•  ${placeName(place)}, ${validity(place)}`, { small: true })),
+  ];
+}
+
+/** As many sections as fit in so many bytes, from the first; when some are left out, a last sentence says so. */
+function fitting(sections: readonly CardElement[], room: number): CardElement[] {
+  if (activityBytes(sections) <= room) return [...sections];
+  const remark = literal(messages.shortened, { bold: true, spacing: 'Medium' });
+  let left = room - activityBytes([remark]);
+  const kept: CardElement[] = [];
+  for (const section of sections) {
+    left -= activityBytes(section) + 1;
+    if (left < 0) break;
+    kept.push(section);
+  }
+  return [...kept, remark];
+}
