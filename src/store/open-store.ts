@@ -34,17 +34,13 @@ export interface Store<Message extends KeptMessage> {
 
 const silent: StoreLog = { info: () => undefined, warn: () => undefined };
 
-/**
- * Opens the store with its tables up to date; several instances may do so at once on one PostgreSQL, one process on one folder.
- * It and everything of the store throws a Fault of code `store`, which repeats no value that was stored.
- */
-export async function openStore<Message extends KeptMessage>(options: StoreOptions): Promise<Store<Message>> {
-  const { databaseUrl, dataDir, now, log = silent } = options;
+/** Makes the store of a database that is open, with its tables up to date; closes the database when that fails. */
+export async function storeOn<Message extends KeptMessage>(
+  engine: Engine,
+  db: Kysely<Schema>,
+  { now, log }: { readonly now: () => Date; readonly log: StoreLog },
+): Promise<Store<Message>> {
   const started = performance.now();
-  const engine = await attempt('de database openen', async () =>
-    databaseUrl ? openPostgres(databaseUrl, log) : await openPGlite(dataDir, log),
-  );
-  const db = new Kysely<Schema>({ dialect: engine.dialect });
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= attempt('de database sluiten', async () => {
@@ -68,4 +64,16 @@ export async function openStore<Message extends KeptMessage>(options: StoreOptio
     await close().catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Opens the store with its tables up to date; several instances may do so at once on one PostgreSQL, one process on one folder.
+ * It and everything of the store throws a Fault of code `store`, which repeats no value that was stored.
+ */
+export async function openStore<Message extends KeptMessage>(options: StoreOptions): Promise<Store<Message>> {
+  const { databaseUrl, dataDir, now, log = silent } = options;
+  const engine = await attempt('de database openen', async () =>
+    databaseUrl ? openPostgres(databaseUrl, log) : await openPGlite(dataDir, log),
+  );
+  return storeOn(engine, new Kysely<Schema>({ dialect: engine.dialect }), { now, log });
 }
