@@ -1,4 +1,13 @@
-import type { Answer, Candidate } from './policy/answer.ts';
+import { createConversations } from './conversations.ts';
+import { type Intent, routeMessage } from './intent/route-message.ts';
+import type { Knowledge } from './knowledge/open-knowledge.ts';
+import type { Answer, Citation } from './policy/answer.ts';
+import { ask, type Compose } from './policy/ask.ts';
+import { findQuotes } from './policy/find-quotes.ts';
+import type { PolicyStore } from './policy/ports.ts';
+import { outOfScope } from './policy/scope.ts';
+import { suggestQuestions } from './policy/suggest-questions.ts';
+import { dutchDay } from './shared/iso-date.ts';
 
 /** A message as the program sees it, whatever the channel. */
 export interface IncomingMessage {
@@ -17,7 +26,7 @@ export type Outcome =
       readonly suggestions: readonly string[];
     }
   | { readonly kind: 'help' }
-  | { readonly kind: 'not-yet'; readonly intent: string };
+  | { readonly kind: 'not-yet'; readonly intent: Intent };
 
 /** A thumb on an answer, as an edge passes it on. */
 export interface GivenFeedback {
@@ -30,7 +39,7 @@ export interface GivenFeedback {
 export interface App {
   handle(message: IncomingMessage): Promise<Outcome>;
   /** Searches for the message extension: up to `limit` places with a quote. */
-  find(query: string, limit: number): readonly (Candidate & { readonly quote: string })[];
+  find(query: string, limit: number): readonly Citation[];
   feedback(given: GivenFeedback): Promise<void>;
   /** For `/health`: what is loaded. */
   health(): {
@@ -38,5 +47,78 @@ export interface App {
     readonly articles: number;
     readonly store: string;
     readonly model: string | null;
+  };
+}
+
+/** What the program is put together from. */
+export interface AppParts {
+  readonly knowledge: Knowledge;
+  readonly store: PolicyStore;
+  readonly storeKind: string;
+  readonly mask: (text: string) => string;
+  readonly compose: Compose | null;
+  readonly modelName: string | null;
+  readonly gemeente: string | null;
+  readonly now: () => Date;
+}
+
+/** From this certainty a message that asks for something not built yet is told so; below it, it is read as a question. */
+const certain = 0.6;
+
+/** Puts the features together: the one place where they meet. */
+export function createApp(parts: AppParts): App {
+  const { knowledge, store, mask } = parts;
+  const conversations = createConversations(parts.now);
+
+  async function answerPolicy(message: IncomingMessage): Promise<Outcome> {
+    const today = dutchDay(parts.now());
+    const question = mask(message.text);
+    const previous = conversations.questionsOf(message.conversationId);
+    const answer = await ask(
+      { question, previous },
+      { knowledge, today, elapsed: () => performance.now(), gemeente: parts.gemeente, compose: parts.compose },
+    );
+    conversations.remember(message.conversationId, question, message.turnId, answer);
+    if (answer.kind === 'not-found')
+      await store.saveUnanswered({
+        question,
+        law: answer.law,
+        date: answer.date,
+        reason: 'not-found',
+        askedAt: parts.now(),
+      });
+    return {
+      kind: 'answer',
+      turnId: message.turnId,
+      answer,
+      suggestions: suggestQuestions(answer, question, knowledge),
+    };
+  }
+
+  return {
+    async handle(message) {
+      const { intent, confidence } = routeMessage(message.text, (text) => outOfScope(text) !== null);
+      if (intent === 'hulp') return { kind: 'help' };
+      const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
+      return isPolicy ? answerPolicy(message) : { kind: 'not-yet', intent };
+    },
+    find: (query, limit) =>
+      findQuotes(query, limit, { knowledge, today: dutchDay(parts.now()), gemeente: parts.gemeente }),
+    async feedback({ turnId, rating, reason }) {
+      const passages = conversations.passagesOf(turnId);
+      await store.saveFeedback({
+        turnId,
+        rating,
+        reason: reason === null ? null : mask(reason),
+        passages,
+        givenAt: parts.now(),
+      });
+    },
+    health: () => ({
+      documents: knowledge.documents.length,
+      articles: knowledge.documents.reduce((sum, one) => sum + one.articles.length, 0),
+      store: parts.storeKind,
+      model: parts.modelName,
+    }),
   };
 }

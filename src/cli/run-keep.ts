@@ -5,6 +5,14 @@ import { messages } from './messages.ts';
 
 /** The commands; each is loaded only when asked for, so that one command does not pay for another. */
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+  ask: {
+    summary: 'een vraag over beleid beantwoorden, met bronnen',
+    load: async () => (await import('./ask.ts')).askCommand,
+  },
+  route: {
+    summary: 'zeggen wat een bericht van de bot wil',
+    load: async () => (await import('./route.ts')).routeCommand,
+  },
   import: {
     summary: 'wetten en beleid inlezen uit XML, HTML of tekst',
     load: async () => (await import('./import.ts')).importCommand,

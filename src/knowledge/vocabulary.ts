@@ -13,6 +13,8 @@ export interface Concept {
   /** What people type; leads to policy's words, not back. */
   readonly alledaags: readonly string[];
   readonly verwant: readonly string[];
+  /** Words for it that a text should no longer use. */
+  readonly verouderd: readonly string[];
   readonly uitleg?: string | undefined;
   /** The law that the word itself implies. */
   readonly wet?: Law | undefined;
@@ -25,6 +27,7 @@ const conceptSchema = z.strictObject({
   ookwel: words,
   alledaags: words,
   verwant: words,
+  verouderd: words,
   uitleg: z.string().optional(),
   wet: z.enum(laws).optional(),
 });

@@ -46,7 +46,7 @@ const otherDate =
   /(?:geboren(?: op| in)?|sinds|geb\.?|wmo|jeugdwet|wet|verordening|besluit|reglement|kenmerk|nr\.?)\s*$/;
 
 const monthNumber = (word: string): number => {
-  const long = months.findIndex((month) => month === word);
+  const long = months.indexOf(word);
   return (long >= 0 ? long : short.findIndex((month) => word.startsWith(month))) + 1;
 };
 const lastDay = (year: number, month: number): IsoDate =>

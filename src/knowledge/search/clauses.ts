@@ -4,13 +4,21 @@ import { stem } from '../dutch/stem.ts';
 import type { Alternative, Expander, Match } from './expansion.ts';
 import type { Clause } from './score.ts';
 
+/** One word of a question, with all it may be found by; the word itself comes first. */
+export interface AskedWord extends Clause {
+  readonly stem: string;
+  /** Its place among the words that count. */
+  readonly at: number;
+}
+
 /** A question, worked out for the search. */
 export interface ParsedQuestion {
+  /** What is scored: the words, the phrases of the vocabulary, and words written apart. */
   readonly clauses: readonly Clause[];
+  /** The words as asked (corrected where misspelt), each once, without stop words. */
+  readonly words: readonly AskedWord[];
   /** The concepts of the vocabulary that the question names. */
   readonly matches: readonly Match[];
-  /** Stems of the words as asked (corrected where misspelt), without stop words. */
-  readonly stems: readonly string[];
 }
 
 /** What the question is read with. */
@@ -56,15 +64,16 @@ export function parseQuestion(question: string, tools: QuestionTools): ParsedQue
   const terms = words.map((word) => word.term);
   const matches = tools.expand(terms);
   const seen = new Set<string>();
-  const own = words.flatMap(({ term, corrections }, at) => {
+  const own = words.flatMap(({ term, corrections }, at): AskedWord[] => {
     if (seen.has(term.stem)) return [];
     seen.add(term.stem);
     const expansions = matches
       .filter((match) => match.length === 1 && match.from === at)
       .flatMap((match) => match.alternatives);
     const parts = term.parts.length > 1 ? [{ stems: term.parts, weight: partsWeight }] : [];
-    return [{ alternatives: [{ stems: [term.stem], weight: 1 }, ...corrections, ...parts, ...expansions] }];
+    const alternatives = [{ stems: [term.stem], weight: 1 }, ...corrections, ...parts, ...expansions];
+    return [{ stem: term.stem, at, alternatives }];
   });
   const phrases = matches.filter((match) => match.length > 1).map((match) => ({ alternatives: match.alternatives }));
-  return { clauses: [...own, ...phrases, ...joined(terms, tools)], matches, stems: terms.map((term) => term.stem) };
+  return { clauses: [...own, ...phrases, ...joined(terms, tools)], words: own, matches };
 }

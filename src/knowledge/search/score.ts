@@ -11,6 +11,8 @@ export interface Scores {
   readonly touched: Uint32Array;
   readonly count: number;
   readonly of: Float32Array;
+  /** What a document of average length would score that says all of it once. */
+  readonly ideal: number;
 }
 
 interface Accumulator {
@@ -35,6 +37,7 @@ function clear(accumulated: Accumulator): void {
  * maximum, so that a concept with many synonyms does not outweigh one with few).
  */
 export function createScorer(postings: Postings): (clauses: readonly Clause[]) => Scores {
+  const rarest = Math.log(1 + postings.documentCount);
   const total = accumulator(postings.documentCount);
   const clause = accumulator(postings.documentCount);
   const phrase = accumulator(postings.documentCount);
@@ -68,9 +71,19 @@ export function createScorer(postings: Postings): (clauses: readonly Clause[]) =
     clear(from);
   }
 
+  function worth({ stems, weight }: Alternative): number {
+    const rarity = stems.reduce((sum, stem) => {
+      const term = postings.terms.get(stem);
+      return sum + (term === undefined ? rarest : inverseDocumentFrequency(postings, term));
+    }, 0);
+    return (weight * rarity) / Math.sqrt(stems.length);
+  }
+
   return (clauses) => {
     clear(total);
+    let ideal = 0;
     for (const { alternatives } of clauses) {
+      ideal += Math.max(0, ...alternatives.map(worth));
       for (const { stems, weight } of alternatives) {
         if (stems.length === 1) addTerm(stems[0] ?? '', weight, clause, true);
         else {
@@ -80,6 +93,6 @@ export function createScorer(postings: Postings): (clauses: readonly Clause[]) =
       }
       merge(clause, total, false);
     }
-    return { touched: total.touched, count: total.count, of: total.of };
+    return { touched: total.touched, count: total.count, of: total.of, ideal };
   };
 }

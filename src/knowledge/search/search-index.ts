@@ -4,8 +4,10 @@ import { createSpelling } from '../dutch/spelling.ts';
 import type { Source } from '../source.ts';
 import type { Concept } from '../vocabulary.ts';
 import { type ParsedQuestion, parseQuestion, type QuestionTools } from './clauses.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { createExpander } from './expansion.ts';
 import { indexFields } from './field-weights.ts';
+import { inverseDocumentFrequency } from './postings.ts';
 import { findReferences, type Reference } from './reference.ts';
 import { createScorer } from './score.ts';
 import { createTally, type Parts, type Ranked } from './tally.ts';
@@ -35,14 +37,18 @@ export interface SearchResult {
 /** The search over all loaded documents. */
 export interface SearchIndex {
   /** Finds at most `limit` articles; sources with prior 0 are never among them. */
-  search(question: string, prior: Prior, limit: number): SearchResult;
+  search(question: string, prior: Prior, limit: number, kind?: string): SearchResult;
   /** Reads a question as the search does. */
   read(question: string): ParsedQuestion;
+  /** Tells how much of the question this article speaks about. */
+  coverage(question: ParsedQuestion, entry: Entry): Coverage;
+  /** How rare a stem is in the leden (idf); a stem that stands nowhere is the rarest. */
+  rarity(stem: string): number;
   readonly tools: QuestionTools;
 }
 
 /** How the parts of a score add up; chosen on the development half of the question set (`bench/search`). */
-export const mix = { unit: 1, whole: 0.3, question: 2 };
+export const mix = { unit: 1, whole: 0.3, question: 1.5, second: 1, definition: 0.9 };
 
 const number = (article: string): string => article.toLowerCase();
 
@@ -106,6 +112,10 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
   const entryOfUnit = Uint32Array.from(units, (unit) => unit.entry);
   const entryOfQuestion = Uint32Array.from(questions, (question) => question.entry);
   const tally = createTally(entries.length);
+  const rarity = (stem: string): number => {
+    const term = unitIndex.terms.get(stem);
+    return term === undefined ? Math.log(1 + units.length) : inverseDocumentFrequency(unitIndex, term);
+  };
 
   function hit(ranked: Ranked): Hit[] {
     const entry = entries[ranked.entry];
@@ -141,8 +151,10 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
 
   return {
     tools,
+    rarity,
     read: (question) => parseQuestion(question, tools),
-    search(question, prior, limit) {
+    coverage: (question, entry) => coverageOf(question, entry, analyze, rarity),
+    search(question, prior, limit, kind = 'how') {
       const parsed = parseQuestion(question, tools);
       const priors = new Map<Source, number>();
       const priorOf = (entry: number): number => {
@@ -154,13 +166,13 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
       };
       tally.clear();
       tally.add('unit', score.units(parsed.clauses), entryOfUnit);
-      tally.add('question', score.questions(parsed.clauses), entryOfQuestion);
+      const asked = score.questions(parsed.clauses);
+      tally.add('question', asked, entryOfQuestion);
       tally.addWhole(score.whole(parsed.clauses));
-      const ranked = tally.best(
-        limit,
-        (parts, entry) =>
-          priorOf(entry) * (mix.unit * parts.unit + mix.whole * parts.whole + mix.question * parts.question),
-      );
+      const ranked = tally.best(limit, (parts, entry) => {
+        const defined = units[parts.bestUnit]?.line != null && !/definiti/.test(kind) ? mix.definition : 1;
+        return priorOf(entry) * (mix.unit * parts.unit * defined + mix.whole * parts.whole + mix.question * parts.question + mix.second * parts.second);
+      });
       const first = named(question, prior);
       const others = ranked.flatMap(hit).filter((one) => !first.some((other) => other.article === one.article));
       return { hits: [...first, ...others].slice(0, limit), question: parsed };

@@ -16,6 +16,8 @@ export interface Parts {
   readonly unit: number;
   readonly whole: number;
   readonly question: number;
+  /** The score of the second-best question beside it. */
+  readonly second: number;
   readonly bestUnit: number;
   readonly bestQuestion: number;
 }
@@ -33,6 +35,7 @@ export function createTally(entries: number): Tally {
     whole: new Float32Array(entries),
   };
   const best = { unit: new Int32Array(entries).fill(-1), question: new Int32Array(entries).fill(-1) };
+  const second = new Float32Array(entries);
   const touched = new Uint32Array(entries);
   const seen = new Uint8Array(entries);
   let count = 0;
@@ -50,7 +53,12 @@ export function createTally(entries: number): Tally {
         const value = scores.of[document] ?? 0;
         const entry = entryOf[document] ?? 0;
         touch(entry);
-        if (value <= (into[entry] ?? 0)) continue;
+        const before = into[entry] ?? 0;
+        if (value <= before) {
+          if (field === 'question' && value > (second[entry] ?? 0)) second[entry] = value;
+          continue;
+        }
+        if (field === 'question') second[entry] = before;
         into[entry] = value;
         which[entry] = document;
       }
@@ -71,6 +79,7 @@ export function createTally(entries: number): Tally {
           unit: score.unit[entry] ?? 0,
           whole: score.whole[entry] ?? 0,
           question: score.question[entry] ?? 0,
+          second: second[entry] ?? 0,
           bestUnit: best.unit[entry] ?? -1,
           bestQuestion: best.question[entry] ?? -1,
         };
@@ -86,7 +95,7 @@ export function createTally(entries: number): Tally {
     clear() {
       for (let i = 0; i < count; i++) {
         const entry = touched[i] ?? 0;
-        score.unit[entry] = score.whole[entry] = score.question[entry] = 0;
+        score.unit[entry] = score.whole[entry] = score.question[entry] = second[entry] = 0;
         best.unit[entry] = best.question[entry] = -1;
         seen[entry] = 0;
       }

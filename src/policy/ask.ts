@@ -1,0 +1,194 @@
+import type { Knowledge } from '../knowledge/open-knowledge.ts';
+import type { Hit, Prior, SearchResult } from '../knowledge/search/search-index.ts';
+import { inForce, type Source } from '../knowledge/source.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
+import type { Answer, Citation, Notice } from './answer.ts';
+import { chooseQuotes, type Quote } from './choose-quotes.ts';
+import { isFound } from './confidence.ts';
+import { findConflict } from './conflicts.ts';
+import { lawName, policyMessages } from './messages.ts';
+import { otherLaw, priorFor } from './prior.ts';
+import { candidateOf, citationOf, nameOf, writeQuotedAnswer } from './quoted-answer.ts';
+import { type AskedQuestion, type ReadQuestion, readQuestion } from './read-question.ts';
+import { outOfScope } from './scope.ts';
+import { textFaultNotices } from './text-faults.ts';
+import { versionNotices } from './versions.ts';
+
+/** What comes of letting a language model write the answer; every sentence of it was checked against its quote. */
+export type Composed =
+  | { readonly kind: 'composed'; readonly text: string; readonly citations: readonly Citation[] }
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'unavailable' };
+
+/** Writes an answer from passages with a language model. */
+export type Compose = (asked: {
+  readonly question: string;
+  readonly date: IsoDate;
+  readonly passages: readonly { readonly citation: Citation; readonly text: string }[];
+}) => Promise<Composed>;
+
+/** What asking needs. */
+export interface AskDependencies {
+  readonly knowledge: Knowledge;
+  /** Today in the Netherlands. */
+  readonly today: IsoDate;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly elapsed: () => number;
+  /** The municipality whose rules count; null takes every loaded one. */
+  readonly gemeente: string | null;
+  readonly compose: Compose | null;
+}
+
+const candidatesShown = 10;
+const alsoShown = 3;
+/** A next hit is shown as "ook relevant" from this share of the best score. */
+const alsoFrom = 0.45;
+/** Two hits of different laws this close leave it open which law was meant. */
+const tie = 0.93;
+const passagesForModel = 6;
+
+const quoteText = (hit: Hit): string =>
+  hit.article.paragraphs.map((one) => (one.number === null ? one.text : `${one.number}. ${one.text}`)).join('\n');
+
+/** Two texts for two laws that answer equally well, while nothing says which law is meant. */
+function leavesLawOpen(read: ReadQuestion, hits: readonly Hit[]): boolean {
+  const [first, second] = hits;
+  if (read.law !== null || first === undefined || second === undefined || first.named) return false;
+  const laws = new Set([first.source.law, second.source.law]);
+  return (
+    laws.size === 2 &&
+    !laws.has('beide') &&
+    first.source.kind === second.source.kind &&
+    second.score >= tie * first.score
+  );
+}
+
+/** Looks where the answer stands in a version that is not in force on the day. */
+function outsideTheDay(read: ReadQuestion, gemeente: string | null, { index }: Knowledge): Notice[] {
+  const any = priorFor(read, gemeente);
+  const prior: Prior = (source) =>
+    inForce(source, read.date) ? 0 : any({ ...source, validFrom: read.date, validUntil: read.date } satisfies Source);
+  const result = index.search(read.searchFor, prior, 5);
+  const source = result.hits[0]?.source;
+  if (source === undefined || !isFound(result, index)) return [];
+  const text =
+    source.validUntil !== undefined && source.validUntil < read.date
+      ? policyMessages.expired(source.title, source.validUntil)
+      : policyMessages.notYet(source.title, source.validFrom);
+  return [{ code: 'expired-source', text }];
+}
+
+function lawNotice(read: ReadQuestion, hits: readonly Hit[]): Notice[] {
+  const law = hits[0]?.source.law;
+  if (
+    law === undefined ||
+    law === 'beide' ||
+    read.lawCertainty === 'given' ||
+    read.lawCertainty === 'said' ||
+    hits[0]?.named
+  )
+    return [];
+  const rival = hits.some(
+    (hit) => hit.source.law !== 'beide' && hit.source.law !== law && hit.score >= otherLaw * (hits[0]?.score ?? 0),
+  );
+  return rival ? [{ code: 'law-assumed', text: policyMessages.lawAssumed(law) }] : [];
+}
+
+function bestQuotes(
+  result: SearchResult,
+  read: ReadQuestion,
+  { index }: Knowledge,
+): { chosen: readonly Quote[]; others: readonly Quote[] } {
+  const [first, ...rest] = result.hits;
+  if (first === undefined) return { chosen: [], others: [] };
+  const close = rest.filter((hit) => first.named || hit.score >= 0.5 * first.score).slice(0, 5);
+  return {
+    chosen: chooseQuotes(first, result.question, read.kind, index),
+    others: close.flatMap((hit) => chooseQuotes(hit, result.question, read.kind, index).slice(0, 1)),
+  };
+}
+
+/**
+ * Answers a question about policy from the sources in force on its Peildatum, with literal citations, or says why not.
+ * A language model, when there is one, only words it; what it cannot prove from a quote is not sent.
+ */
+export async function ask(
+  asked: AskedQuestion,
+  { knowledge, today, elapsed, gemeente, compose }: AskDependencies,
+): Promise<Answer> {
+  const started = elapsed();
+  const { index } = knowledge;
+  const read = readQuestion(asked, today, index);
+  const base = { law: read.law, date: read.date, citations: [], candidates: [], notices: [] as readonly Notice[] };
+  const ms = (): number => Math.round((elapsed() - started) * 10) / 10;
+
+  const refused = outOfScope(asked.question);
+  if (refused !== null) return { ...base, kind: 'out-of-scope', text: policyMessages.outOfScope(refused), ms: ms() };
+  const result = index.search(read.searchFor, priorFor(read, gemeente), candidatesShown);
+  const candidates = result.hits.map(candidateOf);
+  if (result.question.words.length === 0 && candidates.length === 0)
+    return { ...base, kind: 'not-found', text: policyMessages.nothingAsked, ms: ms() };
+  if (!isFound(result, index)) {
+    const near = result.hits.slice(0, 2).map(nameOf);
+    const notices = outsideTheDay(read, gemeente, knowledge);
+    return {
+      ...base,
+      kind: 'not-found',
+      text: policyMessages.notFound(read.date, near),
+      candidates,
+      notices,
+      ms: ms(),
+    };
+  }
+  if (leavesLawOpen(read, result.hits))
+    return {
+      ...base,
+      kind: 'clarify',
+      text: policyMessages.whichLaw,
+      options: [lawName.wmo, lawName.jeugdwet],
+      candidates,
+      ms: ms(),
+    };
+
+  const { chosen, others } = bestQuotes(result, read, knowledge);
+  const conflict = chosen[0] === undefined ? null : findConflict(chosen[0], others, index);
+  const quotes = conflict === null ? chosen : [...chosen.slice(0, 1), conflict.quote];
+  const first = result.hits[0];
+  const also = result.hits
+    .filter(
+      (hit) =>
+        !quotes.some((quote) => quote.hit.article === hit.article) &&
+        hit.score >= alsoFrom * (first?.named ? 0 : (first?.score ?? 0)),
+    )
+    .slice(0, alsoShown);
+  const notices = [
+    ...lawNotice(read, result.hits),
+    ...(conflict === null ? [] : [conflict.notice]),
+    ...chosen
+      .slice(0, 1)
+      .flatMap((quote) => [
+        ...versionNotices(quote, knowledge.documents, today, index.tools.analyze),
+        ...textFaultNotices(quote, knowledge.documents, knowledge.concepts),
+      ]),
+  ];
+  const law = read.law ?? (first?.source.law === 'beide' ? null : (first?.source.law ?? null));
+  const citations = quotes.map(citationOf);
+  const heading = read.dateSaid === null ? '' : `${policyMessages.readAt(read.date)}\n\n`;
+  const answered = { ...base, kind: 'answered', law, candidates, notices } as const;
+  const byQuotes = {
+    ...answered,
+    text: heading + writeQuotedAnswer(quotes, also, today),
+    citations,
+    writtenBy: 'quotes',
+  } as const;
+  if (compose === null) return { ...byQuotes, ms: ms() };
+
+  const passages = result.hits
+    .slice(0, passagesForModel)
+    .map((hit) => ({ citation: { ...candidateOf(hit), quote: '' }, text: quoteText(hit) }));
+  const composed = await compose({ question: asked.question, date: read.date, passages });
+  if (composed.kind === 'composed')
+    return { ...answered, text: heading + composed.text, citations: composed.citations, writtenBy: 'model', ms: ms() };
+  const notice = { code: 'model-unavailable', text: policyMessages.modelUnavailable } as const;
+  return { ...byQuotes, notices: composed.kind === 'unavailable' ? [...notices, notice] : notices, ms: ms() };
+}

@@ -1,0 +1,17 @@
+import type { Prior } from '../knowledge/search/search-index.ts';
+import { inForce } from '../knowledge/source.ts';
+import type { ReadQuestion } from './read-question.ts';
+
+/** How much a source of the other law counts when the law is only implied; chosen on the development half. */
+export const otherLaw = 0.7;
+
+/** Keeps out what is not in force on the Peildatum, of another municipality or of the other law; an implied law only weighs. */
+export function priorFor(read: ReadQuestion, gemeente: string | null): Prior {
+  const certain = read.lawCertainty === 'given' || read.lawCertainty === 'said';
+  return (source) => {
+    if (!inForce(source, read.date)) return 0;
+    if (gemeente !== null && source.gemeente !== undefined && source.gemeente !== gemeente) return 0;
+    if (read.law === null || source.law === 'beide' || source.law === read.law) return 1;
+    return certain ? 0 : otherLaw;
+  };
+}
