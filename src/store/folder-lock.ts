@@ -18,11 +18,15 @@ interface Holder {
 
 /** A folder that is this process's until it lets go. */
 export interface FolderLock {
+  /** Its file is `lock.<number>`. */
+  readonly number: number;
   /** The process that was killed while it held the folder; null when the folder was free. */
   readonly takenOverFrom: number | null;
   release(): void;
 }
 
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 const numberOf = (name: string): number => Number(/^lock\.(\d+)$/.exec(name)?.[1] ?? 0);
 const highest = (folder: string): number => Math.max(0, ...readdirSync(folder).map(numberOf));
 
@@ -33,8 +37,9 @@ function holderOf(folder: string, number: number): Holder | null | undefined {
     const [pid, start, host] = readFileSync(join(folder, `lock.${number}`), 'utf8').split('\n');
     if (pid === undefined || host === undefined) return null;
     return { pid: Number(pid), start: start || null, host };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
   }
 }
 
@@ -66,7 +71,7 @@ function make(folder: string, number: number): boolean {
     linkSync(draft, join(folder, `lock.${number}`));
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });
@@ -92,6 +97,6 @@ export function lockFolder(folder: string): FolderLock {
     for (const name of readdirSync(folder)) {
       if (numberOf(name) > 0 && numberOf(name) <= number) rmSync(join(folder, name), { force: true });
     }
-    return { takenOverFrom: holder?.pid ?? null, release: () => truncateSync(own) };
+    return { number: number + 1, takenOverFrom: holder?.pid ?? null, release: () => truncateSync(own) };
   }
 }

@@ -62,7 +62,7 @@ describe.each(engines())('the store on $kind', (engine) => {
 
       beforeAll(async () => {
         ({ db, store } = await openBoth(await engine.newPlace()));
-      });
+      }, 30_000);
       afterEach(() => store.purge('9999-01-01', { dryRun: false }));
       afterAll(() => store.close());
 
