@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'een vraag over beleid beantwoorden, met bronnen',
     load: async () => (await import('./ask.ts')).askCommand,
   },
+  chat: {
+    summary: 'vragen stellen in de terminal',
+    load: async () => (await import('./chat.ts')).chatCommand,
+  },
   route: {
     summary: 'zeggen wat een bericht van de bot wil',
     load: async () => (await import('./route.ts')).routeCommand,

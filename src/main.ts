@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { openKnowledge } from './knowledge/open-knowledge.ts';
+import { loadPrompt } from './model/load-prompt.ts';
+import { createOpenAiModel } from './model/openai-model.ts';
+import { composeAnswer } from './policy/composed-answer.ts';
+import { maskText } from './privacy/mask.ts';
+import { Fault } from './shared/fault.ts';
+import { dutchDay } from './shared/iso-date.ts';
+import { shippedKnowledge, shippedPrompts } from './shipped.ts';
+import { openStore } from './store/open-store.ts';
+import { systemClock } from './teams/clock.ts';
+import type { TeamsMessage } from './teams/inbox.ts';
+import { createTeamsServer } from './teams/server.ts';
+
+const dayMs = 24 * 60 * 60_000;
+const now = (): Date => new Date();
+
+/** Starts the bot and returns how to stop it. */
+async function start(): Promise<() => Promise<void>> {
+  const config = readConfig(process.env, process.argv.includes('--local'));
+  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const knowledge = await openKnowledge(config.knowledgeDir, shippedKnowledge);
+  for (const { code, file, where } of knowledge.warnings) log.warn({ code, file, where }, 'knowledge');
+  const model = config.model === null ? null : createOpenAiModel(config.model);
+  const prompt = await loadPrompt(join(shippedPrompts, 'answer.md'), []);
+  const store = await openStore<TeamsMessage>({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, now, log });
+  const purge = async (): Promise<void> => log.info(await store.purge(dutchDay(now()), { dryRun: false }), 'purge');
+  await purge();
+  const daily = setInterval(
+    () => void purge().catch((error: unknown) => log.error({ error: nameOf(error) }, 'purge')),
+    dayMs,
+  );
+
+  const app = createApp({
+    knowledge,
+    store: store.policy,
+    storeKind: store.kind,
+    mask: maskText,
+    compose: model === null ? null : (asked) => composeAnswer(asked, { model, prompt, log }),
+    modelName: model?.name ?? null,
+    gemeente: config.gemeente,
+    now,
+  });
+  const server = createTeamsServer({
+    app,
+    config: config.teams,
+    log,
+    inbox: store.inbox,
+    mask: maskText,
+    clock: systemClock,
+  });
+  const port = await server.listen();
+  log.info({ port, ...app.health(), devMode: config.teams.devMode }, 'started');
+  if (config.teams.devMode) greet(port);
+  return async () => {
+    clearInterval(daily);
+    await server.close();
+    await store.close();
+    log.info({}, 'stopped');
+  };
+}
+
+function greet(port: number): void {
+  process.stdout.write(`
+Vliegende Keep draait op http://127.0.0.1:${port} (proef op deze computer, zonder Teams).
+  In de browser:  npm run playground     (in een tweede venster; opent de chat van Microsoft)
+  In de terminal: npm run chat
+  Stoppen:        Ctrl+C
+`);
+}
+
+const nameOf = (error: unknown): string =>
+  error instanceof Fault ? error.code : error instanceof Error ? error.name : 'unknown';
+
+try {
+  const stop = await start();
+  let isStopping = false;
+  const stopOnce = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', stopOnce);
+  process.on('SIGTERM', stopOnce);
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
