@@ -13,10 +13,13 @@ const isKind = (text: string): text is SourceKind => Object.hasOwn(sourceRank, t
 /** The kinds of sources, as front matter writes them. */
 export const sourceKinds: readonly SourceKind[] = Object.keys(sourceRank).filter(isKind);
 
-const text = z.string('moet tekst zijn').trim().min(1, 'is leeg');
+const orMissing = (message: string) => ({
+  error: (issue: { readonly input?: unknown }): string => (issue.input === undefined ? 'ontbreekt' : message),
+});
+const text = z.string(orMissing('moet tekst zijn')).trim().min(1, 'is leeg');
 const day = text.refine(isIsoDate, 'moet een bestaande dag zijn, geschreven als JJJJ-MM-DD');
 const oneOf = <const T extends readonly string[]>(words: T) =>
-  z.enum(words, `moet een van deze woorden zijn: ${words.join(', ')}`);
+  z.enum(words, orMissing(`moet een van deze woorden zijn: ${words.join(', ')}`));
 
 const schema = z
   .strictObject({
@@ -67,8 +70,7 @@ function problem(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `onbekende sleutel ${issue.keys.map((key) => `'${key}'`).join(', ')}.`;
   const key = issue.path.join('.');
   if (key === '') return 'de kop met gegevens moet regels van de vorm "sleutel: waarde" bevatten.';
-  const missing = 'input' in issue ? issue.input === undefined : false;
-  return `sleutel '${key}' ${missing ? 'ontbreekt' : issue.message}.`;
+  return `sleutel '${key}' ${issue.message}.`;
 }
 
 function withoutUndefined(data: z.output<typeof schema>): FrontMatter {

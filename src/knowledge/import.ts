@@ -35,11 +35,17 @@ export async function importFile(file: string, into: string, given: Described): 
     const folder = join(into, source.kind, source.slug);
     const path = join(folder, `${source.validFrom}.md`);
     const named = documentOf(source, draft);
+    const dropped = droppedLastDay(draft, given, source);
     const versions = await versionWarnings(folder, path, source);
     const document = existsSync(path) ? await keepQuestions(path, named.document) : named.document;
     await mkdir(folder, { recursive: true });
     await writeFile(path, writeMarkdown(document), 'utf8');
-    return { kind: 'imported', file, document, warnings: [...draft.warnings, ...named.warnings, ...versions] };
+    return {
+      kind: 'imported',
+      file,
+      document,
+      warnings: [...draft.warnings, ...named.warnings, ...dropped, ...versions],
+    };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'refused', file, reason: error.message };
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -109,6 +115,12 @@ function sourceOf(draft: Draft, given: Described): Source {
     ...(url === undefined ? {} : { url }),
     ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
   };
+}
+
+function droppedLastDay(draft: Draft, given: Described, source: Source): readonly ReadWarning[] {
+  if (draft.validUntil === undefined || given.validUntil !== undefined || source.validUntil !== undefined) return [];
+  const message = `De laatste dag in het bestand (${draft.validUntil}) ligt vóór de opgegeven eerste dag en is niet overgenomen.`;
+  return [{ code: 'last-day-ignored', message, where: `${source.slug}@${source.validFrom}` }];
 }
 
 async function versionWarnings(folder: string, path: string, source: Source): Promise<readonly ReadWarning[]> {

@@ -109,7 +109,7 @@ function readFileAsDocument(file: KnowledgeFile, problems: string[]): ReturnType
     return { document: named.document, warnings: [...markdown.warnings, ...named.warnings] };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    problems.push(error.message);
+    problems.push(...error.message.split('\n'));
     return undefined;
   }
 }

@@ -17,10 +17,17 @@ export function writeMarkdown(document: KnowledgeDocument): string {
     });
     const heading = unitHeading(article);
     parts.push(`\n${'#'.repeat(article.path.length + 1)} ${heading}\n${body(article)}`);
-    open = [...article.path, heading];
+    open = isBareHeading(article) ? article.path : [...article.path, heading];
   }
   return parts.join('');
 }
+
+/** A heading without text is a unit only while nothing stands below it; the same heading above others is written again. */
+const isBareHeading = (article: Article): boolean =>
+  article.section === true &&
+  article.paragraphs.length === 0 &&
+  article.questions.length === 0 &&
+  readHeading(unitHeading(article)).form !== 'annex';
 
 const quoted = (text: string): string =>
   text

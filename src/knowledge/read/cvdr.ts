@@ -1,5 +1,6 @@
 import { addDays, isIsoDate } from '../../shared/iso-date.ts';
 import { kindOf } from '../kind-of.ts';
+import type { SourceKind } from '../source.ts';
 import type { Draft } from './draft.ts';
 import { readStructure } from './legal-structure.ts';
 import { Outline } from './outline.ts';
@@ -23,17 +24,22 @@ export function readCvdr(root: XmlElement): Draft {
   const validFrom = value('inwerkingtredingDatum');
   const ended = value('uitwerkingtredingDatum');
   const validUntil = isIsoDate(ended) ? lastDay(validFrom, ended, outline) : undefined;
-  const kind = kindOf(title);
+  const kind = kindOf(title) ?? guessedKind(title, outline);
   const gemeente = municipality(meta);
   return {
     ...outline.finish(),
     ...(title === '' ? {} : { title }),
-    ...(kind === undefined ? {} : { kind }),
+    kind,
     ...(gemeente === undefined ? {} : { gemeente }),
     ...(isIsoDate(validFrom) ? { validFrom } : {}),
     ...(validUntil === undefined ? {} : { validUntil }),
     ...addressOf(value('identifier')),
   };
+}
+
+function guessedKind(title: string, outline: Outline): SourceKind {
+  outline.warn('kind-guessed', `De titel "${title}" noemt geen soort regeling; aangenomen is: besluit.`, 'metadata');
+  return 'besluit';
 }
 
 function lastDay(validFrom: string, ended: string, outline: Outline): string {

@@ -28,14 +28,17 @@ const structureRank: Readonly<Record<string, number>> = {
 const roman = '[IVXLC]+[A-Za-z]?';
 const numeric = '\\d+[a-z]{0,2}(?:[.:‑-]?\\d+[a-z]{0,2})*(?:\\.[a-z])?';
 const separator = '[.:)]?(?:\\s+|$)';
+/** The words as they are printed: not a flag for the whole pattern, because roman numerals and letters are capitals. */
+const anyCase = (...words: readonly string[]): string =>
+  words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]).join('|');
+const structureWords = ['Deel', 'Boek', 'Hoofdstuk', 'Titeldeel', 'Titel', 'Afdeling', 'Paragraaf', 'Sub-paragraaf'];
 const structure = new RegExp(
-  `^(Deel|Boek|Hoofdstuk|Titel|Titeldeel|Afdeling|Paragraaf|Sub-?paragraaf|§)\\s*(${numeric}|${roman}|[A-Z])${separator}(.*)$`,
-  'i',
+  `^(${anyCase(...structureWords, 'Subparagraaf')}|§)\\s*(${numeric}|${roman}|[A-Z])${separator}(.*)$`,
 );
-const article = new RegExp(`^Artikel(?:en)?\\s+(${numeric}|${roman}|[A-Z])${separator}(.*)$`, 'i');
+const article = new RegExp(`^(?:${anyCase('Artikelen', 'Artikel')})\\s+(${numeric}|${roman}|[A-Z])${separator}(.*)$`);
+const annexNumber = `${numeric}[A-Z]?|${roman}|[A-Z]\\d*`;
 const annex = new RegExp(
-  `^(Bijlagen?)(?:\\s+(${numeric}[A-Z]?|${roman}|[A-Z]\\d*)(?=[.:)\\s]|$))?${separator}(.*)$`,
-  'i',
+  `^(${anyCase('Bijlagen', 'Bijlage')})(?:\\s+(${annexNumber})(?=[.:)\\s]|$))?${separator}(.*)$`,
 );
 const explanation = /^((?:Algemene |Artikelsgewijze |Nota van )?toelichting)(?:[.:]?(?:\s+|$))(.*)$/i;
 const section = new RegExp(`^(${numeric}|[A-Z](?:\\.\\d+)+|[A-Z](?=[.:)])|[IVX]{2,5}(?=[.:)]))${separator}(.*)$`);
@@ -45,6 +48,13 @@ const titleOf = (rest: string | undefined): string => (rest ?? '').replace(/^[-�
 /** Takes a heading apart; whatever has no known form comes back as `plain` with its whole text as title. */
 export function readHeading(text: string): Heading {
   const line = tidy(text);
+  const heading = takeApart(line);
+  const written = headingText(heading);
+  // Dropping a separator ("Bijlage - IV") may uncover a number; what we write must read back the same.
+  return written === line ? heading : readHeading(written);
+}
+
+function takeApart(line: string): Heading {
   const art = article.exec(line);
   if (art?.[1] !== undefined) return { form: 'artikel', number: art[1], title: titleOf(art[2]), rank: 7 };
   const ann = annex.exec(line);
@@ -66,7 +76,7 @@ export function readHeading(text: string): Heading {
     const depth = numbered[1].split(/[.:]/).length;
     return { form: 'section', number: numbered[1], title: titleOf(numbered[2]), rank: Math.min(1 + depth, 6) };
   }
-  return { form: 'plain', number: null, title: line, rank: 1 };
+  return { form: 'plain', number: null, title: line, rank: 2 };
 }
 
 /** Writes a heading the way `readHeading` takes it apart again; also the form in which a path shows it. */

@@ -101,7 +101,7 @@ function readContent(element: XmlElement, outline: Outline, depth: number): void
     else if (child.name === 'lijst' && (hasLeden || previousLine.endsWith(':'))) writeText(child, outline, plain);
     else if (isBlock(child)) writeText(child, outline, sink);
     else readStructure(child, outline, depth);
-    previousLine = tidy(textOf(child, bookkeeping));
+    if (child.name === 'al') previousLine = tidy(textOf(child, bookkeeping));
   }
 }
 

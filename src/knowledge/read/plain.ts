@@ -3,17 +3,20 @@ import { type Heading, readHeading } from './heading.ts';
 import { Outline } from './outline.ts';
 import { headingLine, TextLines } from './text-lines.ts';
 import { tidy } from './tidy.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Reads the plain text of a law or a policy text. The first line is the title; without a single artikel, short numbered
  * lines ("2.1 Intensiteit laag", "A. Aanmelden") are the headings. Accepts any text, so it never throws.
  */
 export function readPlain(text: string): Draft {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map(tidy)
-    .filter((line) => line !== '');
+  const lines = unwrap(
+    text
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+      .map(tidy)
+      .filter((line) => line !== ''),
+  );
   const outline = new Outline({ repairs: true });
   const writer = new TextLines(outline);
   const hasTitle = lines[0] !== undefined && headingLine(lines[0]) === undefined && lines[0].length <= 250;
@@ -34,10 +37,12 @@ function sectionLine(line: string, previous: string | undefined, next: string | 
   if (section === undefined) return undefined;
   const alike = [previous, next].some((other) => {
     const neighbour = other === undefined ? undefined : candidate(other);
-    return neighbour !== undefined && neighbour.rank === section.rank;
+    return neighbour !== undefined && shape(neighbour) === shape(section);
   });
   return alike ? undefined : section;
 }
+
+const shape = (heading: Heading): string => (heading.number ?? '').replace(/\d+/g, '1').replace(/[A-Z]+/g, 'A');
 
 function candidate(line: string): Heading | undefined {
   if (line.length > 100 || /[.;:,?]$/.test(line)) return undefined;

@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importFile, lawOf, slugOf } from '../../src/knowledge/import.ts';
+import { kindOf } from '../../src/knowledge/kind-of.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { fixturePath } from './read/fixture.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const codesOf = (imported: Awaited<ReturnType<typeof importFile>>) =>
+  imported.kind === 'imported' ? imported.warnings.map((warning) => warning.code) : [imported.reason];
+
+describe('importFile', () => {
+  it('writes what the loader loads as the same document', async () => {
+    const imported = await importFile(fixturePath('verordening.xml'), dir, {});
+    const { documents } = await loadKnowledge(dir, dir);
+    expect(documents).toEqual(imported.kind === 'imported' ? [imported.document] : []);
+    expect(documents[0]?.source.slug).toBe('verordening-jeugdhulp-heuveldal-2015');
+  });
+
+  it('lets what the caller says go before what the file says', async () => {
+    const given = { title: 'Wet op de buren', law: 'wmo', validFrom: '2024-01-01', validUntil: '2024-12-31' } as const;
+    await importFile(fixturePath('wet.xml'), dir, given);
+    expect((await loadKnowledge(dir, dir)).documents[0]?.source).toMatchObject({
+      ...given,
+      slug: 'wet-op-de-buren',
+      kind: 'wet',
+    });
+  });
+
+  it('keeps two versions with one title under one slug', async () => {
+    const wet = { title: 'Buurthulpwet', kind: 'wet' } as const;
+    await importFile(fixturePath('wet.txt'), dir, { ...wet, validFrom: '2026-01-01' });
+    const old = await importFile(fixturePath('wet.xml'), dir, {
+      ...wet,
+      validFrom: '2015-01-01',
+      validUntil: '2025-12-31',
+    });
+    expect(codesOf(old)).not.toContain('overlapping-version');
+    expect((await loadKnowledge(dir, dir)).documents.map((document) => document.source.slug)).toEqual([
+      'buurthulpwet',
+      'buurthulpwet',
+    ]);
+  });
+
+  it('warns when the new version overlaps one that is there', async () => {
+    await importFile(fixturePath('wet.xml'), dir, { validFrom: '2024-01-01' });
+    expect(codesOf(await importFile(fixturePath('wet.xml'), dir, { validFrom: '2025-01-01' }))).toContain(
+      'overlapping-version',
+    );
+  });
+
+  it('says that it overwrote a version, and keeps the questions people wrote beside its articles', async () => {
+    const given = { kind: 'wet', validFrom: '2026-01-01' } as const;
+    expect(codesOf(await importFile(fixturePath('wet.txt'), dir, given))).toEqual([]);
+    const path = join(dir, 'wet/buurthulpwet/2026-01-01.md');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('Artikel 1:2\n', 'Artikel 1:2\nvragen:\n- hoe lang duurt het\n\n'),
+    );
+    expect(codesOf(await importFile(fixturePath('wet.txt'), dir, given))).toEqual(['overwritten']);
+    const [document] = (await loadKnowledge(dir, dir)).documents;
+    expect(document?.articles.find((article) => article.number === '1:2')?.questions).toEqual(['hoe lang duurt het']);
+  });
+
+  it('does not carry over a last day that lies before the first day given', async () => {
+    const imported = await importFile(fixturePath('verordening.xml'), dir, { validFrom: '2027-01-01' });
+    expect(codesOf(imported)).toContain('last-day-ignored');
+  });
+
+  it.each([
+    ['wet.txt', { kind: 'wet' }, /--valid-from/],
+    ['protocol.txt', { validFrom: '2024-01-01', title: 'Iets' }, /--kind/],
+    ['wet.xml', { validUntil: '2020-01-01' }, /ligt vóór de eerste/],
+    ['wet.xml', { title: '…' }, /geen letters of cijfers/],
+    ['bom.xml', {}, /DOCTYPE/],
+    ['bestaat-niet.xml', {}, /bestaat niet/],
+    ['', {}, /map en geen bestand/],
+  ] as const)('refuses %s with a reason in Dutch and writes nothing', async (name, given, reason) => {
+    const imported = await importFile(fixturePath(name), dir, given);
+    expect(imported).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) });
+    expect((await loadKnowledge(dir, dir)).documents).toEqual([]);
+  });
+});
+
+describe('what a title tells', () => {
+  it.each([
+    ['Verordening jeugdhulp Heuveldal', 'verordening-jeugdhulp-heuveldal', 'jeugdwet', 'verordening'],
+    ['Wet maatschappelijke ondersteuning 2015', 'wet-maatschappelijke-ondersteuning-2015', 'wmo', 'wet'],
+    ['Algemene wet bestuursrecht', 'algemene-wet-bestuursrecht', 'beide', 'wet'],
+    ['Beleidsregels Wmo en Jeugd', 'beleidsregels-wmo-en-jeugd', 'beide', 'beleidsregels'],
+    ['Nadere regels jeugdhulp', 'nadere-regels-jeugdhulp', 'jeugdwet', 'nadere-regels'],
+    ['Besluit vaststelling verordening', 'besluit-vaststelling-verordening', 'beide', 'besluit'],
+    ['Protocol “Jeugdhulp na verwijzing”', 'protocol-jeugdhulp-na-verwijzing', 'jeugdwet', 'protocol'],
+    ['Wmo-verordening', 'wmo-verordening', 'wmo', 'verordening'],
+    ['Cliëntondersteuning', 'clientondersteuning', 'beide', undefined],
+  ])('names slug, law and kind of "%s"', (title, slug, law, kind) => {
+    expect([slugOf(title), lawOf(title), kindOf(title)]).toEqual([slug, law, kind]);
+  });
+
+  it('cuts a long slug between words', () => {
+    expect(slugOf('woord '.repeat(40))).toMatch(/^(?:woord-)*woord$/);
+    expect(slugOf('woord '.repeat(40)).length).toBeLessThanOrEqual(80);
+  });
+});
