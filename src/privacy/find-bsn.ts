@@ -1,0 +1,88 @@
+import {
+  anyBlank,
+  before,
+  between,
+  blankOf,
+  digitsOf,
+  endsCaseNumber,
+  type Finder,
+  type Found,
+  isCalledAdministrative,
+  startsWithDay,
+} from './found.ts';
+
+const candidate = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}]|\\d,)|(?<=bsn))\\d{1,9}(?:[${between}]{1,2}\\d{1,6}){0,8}(?!\\d)`,
+  'giu',
+);
+const groups = new RegExp(`\\d+[${between}]*`, 'g');
+/** Words that call the number behind them a BSN, on the same line, in the same sentence, without another number in between. */
+const named = new RegExp(
+  `(?<!\\p{L})(?:bsn|b\\.s\\.n\\.?|burger ?service|sofi)-? ?(?:nummers?|nrs?)?(?!\\p{L})(?:[^\\d\\n.!?${anyBlank}]|(?<!\\p{L})(?:nr|mw|mevr|dhr)\\.){0,60}$`,
+  'iu',
+);
+const namedAfter = /^[ ,]{0,2}\(? ?(?:bsn|burgerservicenummer|sofinummer)(?!\p{L})/iu;
+/** What stands between two in a row. */
+const another = /(?:,| ?\/| en| of|;) ?$/;
+
+/** The elfproef: 9, 8, … 2 times the digits, minus the last, is a multiple of eleven. Zeros before it are part of it. */
+function passesElfproef(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
+  return sum % 11 === 0 && Number(digits) > 0;
+}
+
+/** Groups in which a BSN is written without anybody calling it one: 123456782, 123.456.782, 1234 56 782, 123-45-6782. */
+const usualGroups = new RegExp(
+  `^(?:\\d{9}|\\d{3}[${between}]\\d{3}[${between}]\\d{3}|\\d{4}[${between}]\\d{2}[${between}]\\d{3}|\\d{3}[${between}]\\d{2}[${between}]\\d{4}|\\d{2}(?:[${between}]\\d{2}){3}[${between}]\\d)$`,
+);
+
+function isBsn(view: string, start: number, text: string, afterBsn: boolean): boolean {
+  const digits = digitsOf(text);
+  const lead = before(view, start, 80);
+  const rest = view.slice(start + text.length, start + text.length + 24);
+  const administrative = isCalledAdministrative(view, start);
+  if ((named.test(lead) && !administrative) || namedAfter.test(rest) || afterBsn) return true;
+  if (!usualGroups.test(text) || !passesElfproef(digits)) return false;
+  if (/(?:[€$] ?|\d[-.])$/.test(lead) || /^[-.,]\d/.test(rest)) return false;
+  return !(/^\d+$/.test(text) && (administrative || endsCaseNumber(view, start)));
+}
+
+/** The longest row of groups at the start of the candidate that has nine or eight digits and is a BSN. */
+function bsnAt(view: string, start: number, text: string, afterBsn: boolean): string | undefined {
+  const parts = Array.from(text.matchAll(groups), ({ 0: part, index }) => text.slice(0, index + digitsOf(part).length));
+  return parts
+    .filter((part) => {
+      const { length } = digitsOf(part);
+      return (length === 8 || length === 9) && !startsWithDay(part);
+    })
+    .reverse()
+    .find((part) => isBsn(view, start, part, afterBsn));
+}
+
+/**
+ * Finds burgerservicenummers: nine digits that pass the elfproef, unless they are called something else, and eight or nine
+ * digits that the text calls a BSN, also when they fail the elfproef: a mistyped BSN still points to its owner.
+ */
+export const findBsn: Finder = (view) => {
+  const found: Found[] = [];
+  let from = 0;
+  for (let match = next(view, from); match !== null; match = next(view, from)) {
+    const { 0: text, index } = match;
+    const part = bsnAt(view, index, text, followsBsn(view, index, found.at(-1)?.end));
+    if (part !== undefined)
+      found.push({ start: index, end: index + part.length, key: digitsOf(part).padStart(9, '0') });
+    from = index + (part?.length ?? text.match(groups)?.[0].length ?? 1);
+  }
+  return found;
+};
+
+/** Tells whether the number is the next in a row of BSNs; the one before ends at `previous`, or was blanked earlier. */
+function followsBsn(view: string, start: number, previous: number | undefined): boolean {
+  const end = start - (another.exec(view.slice(Math.max(0, start - 4), start))?.[0].length ?? start + 1);
+  return end > 0 && (end === previous || view[end - 1] === blankOf('bsn'));
+}
+
+function next(view: string, from: number): RegExpExecArray | null {
+  candidate.lastIndex = from;
+  return candidate.exec(view);
+}
