@@ -1,8 +1,9 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { z } from 'zod/v4';
 import { Fault } from '../shared/fault.ts';
 import { isIsoDate } from '../shared/iso-date.ts';
 import { lawScopes } from '../shared/law.ts';
+import { readYaml } from './read-yaml.ts';
 import { type Source, type SourceKind, sourceRank } from './source.ts';
 
 /** Front matter: everything about a source but its slug, which is the folder's name. */
@@ -43,7 +44,7 @@ export function parseFrontMatter(yaml: string | null, file: string): FrontMatter
   if (yaml === null) {
     throw new Fault('knowledge', `${file}: de kop met gegevens ontbreekt (een blok tussen twee regels ---).`);
   }
-  const result = schema.safeParse(parsed(yaml, file));
+  const result = schema.safeParse(readYaml(yaml, file, 'de kop met gegevens is'));
   if (result.success) return withoutUndefined(result.data);
   const problems = result.error.issues.map((issue) => `${file}: ${problem(issue)}`);
   throw new Fault('knowledge', problems.join('\n'), { cause: result.error });
@@ -54,16 +55,6 @@ export function writeFrontMatter(source: FrontMatter): string {
   const { title, kind, law, gemeente, regio, validFrom, validUntil, url, replaces } = source;
   const ordered = { title, kind, law, gemeente, regio, validFrom, validUntil, url, replaces };
   return stringify(ordered, { lineWidth: 0, keepUndefined: false });
-}
-
-function parsed(yaml: string, file: string): unknown {
-  try {
-    // Failsafe: every value is text, so that `title: 2015` and a date stay what policy staff typed.
-    return parse(yaml, { schema: 'failsafe' });
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
-    throw new Fault('knowledge', `${file}: de kop met gegevens is geen geldige YAML (${reason}).`, { cause });
-  }
 }
 
 function problem(issue: z.core.$ZodIssue): string {

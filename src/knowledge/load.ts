@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Fault } from '../shared/fault.ts';
 import { addDays, isIsoDate } from '../shared/iso-date.ts';
 import type { KnowledgeDocument } from './document.ts';
@@ -66,33 +66,40 @@ export async function loadKnowledge(dir: string, defaults: string): Promise<Load
 async function findFiles(dir: string, problems: string[], warnings: LoadWarning[]): Promise<readonly KnowledgeFile[]> {
   const kinds: readonly string[] = sourceKinds;
   const found: Omit<KnowledgeFile, 'text'>[] = [];
-  for (const entry of await readdir(dir, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === 'vragen' || entry.name.startsWith('.')) continue;
-    if (!kinds.includes(entry.name)) {
-      problems.push(`${entry.name}/: geen soort bron; deze mappen kunnen: ${kinds.join(', ')}.`);
+  for (const folder of await readdir(dir, { withFileTypes: true })) {
+    const kind = folder.name;
+    if (!folder.isDirectory() || kind === 'vragen' || kind.startsWith('.')) continue;
+    const below = await readdir(join(dir, kind), { withFileTypes: true, recursive: true });
+    const files = below.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+    if (!kinds.includes(kind)) {
+      // Another feature's folder is its own affair; documents under a misspelt kind are not.
+      if (!files.some((file) => isIsoDate(file.name.replace(/\.md$/, '')))) continue;
+      problems.push(`${kind}/: geen soort bron; deze mappen kunnen: ${kinds.join(', ')}.`);
       continue;
     }
-    for (const below of await readdir(join(dir, entry.name), { withFileTypes: true, recursive: true })) {
-      if (below.isDirectory() || below.name.startsWith('.')) continue;
-      const folders = below.parentPath.slice(join(dir, entry.name).length + 1);
-      const day = below.name.replace(/\.md$/, '');
-      const name = join(entry.name, folders, below.name);
-      if (!below.name.endsWith('.md')) {
+    for (const file of files) {
+      const slug = relative(join(dir, kind), file.parentPath);
+      const name = join(kind, slug, file.name);
+      const day = file.name.replace(/\.md$/, '');
+      if (!file.name.endsWith('.md')) {
         const message = 'Dit bestand wordt niet gelezen; alleen .md-bestanden tellen mee.';
         warnings.push({ code: 'ignored-file', message, where: name, file: name });
-      } else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(folders)) {
-        problems.push(
-          `${name}: moet in een map ${entry.name}/<naam>/ staan; naam in kleine letters, cijfers en streepjes.`,
-        );
-      } else if (!isIsoDate(day)) {
-        problems.push(`${name}: de bestandsnaam moet de eerste geldige dag zijn, geschreven als JJJJ-MM-DD.md.`);
-      } else {
-        found.push({ kind: entry.name, slug: folders, day, name });
+        continue;
       }
+      const problem = placeProblem(kind, slug, day);
+      if (problem === undefined) found.push({ kind, slug, day, name });
+      else problems.push(`${name}: ${problem}`);
     }
   }
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   return Promise.all(found.map(async (file) => ({ ...file, text: await readFile(join(dir, file.name), 'utf8') })));
+}
+
+function placeProblem(kind: string, slug: string, day: string): string | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    return `moet in een map ${kind}/<naam>/ staan; naam in kleine letters, cijfers en streepjes.`;
+  }
+  return isIsoDate(day) ? undefined : 'de bestandsnaam moet de eerste geldige dag zijn, geschreven als JJJJ-MM-DD.md.';
 }
 
 function readFileAsDocument(file: KnowledgeFile, problems: string[]): ReturnType<typeof documentOf> | undefined {

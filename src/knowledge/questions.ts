@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod/v4';
+import { Fault } from '../shared/fault.ts';
 import { definedTerm } from './definition.ts';
 import type { Article, KnowledgeDocument, Paragraph } from './document.ts';
 import type { ReadWarning } from './read/draft.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Questions kept apart from the texts, for texts that are imported and not written by hand. */
 export interface QuestionFile {
@@ -29,23 +30,20 @@ export async function readQuestionFiles(
   const problems: string[] = [];
   names.forEach((name, at) => {
     const file = `vragen/${name}`;
-    const read = readQuestions(texts[at] ?? '', file);
-    if ('problems' in read) problems.push(...read.problems);
-    else files.push(read);
+    try {
+      const read = readQuestions(texts[at] ?? '', file);
+      if ('problems' in read) problems.push(...read.problems);
+      else files.push(read);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      problems.push(error.message);
+    }
   });
   return { files, problems };
 }
 
 function readQuestions(text: string, file: string): QuestionFile | { readonly problems: readonly string[] } {
-  let content: unknown;
-  try {
-    // Failsafe: a key such as 2.10 stays text and does not become the number 2.1.
-    content = parse(text, { schema: 'failsafe' });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    return { problems: [`${file}: geen geldige YAML (${reason}).`] };
-  }
-  const result = schema.safeParse(content);
+  const result = schema.safeParse(readYaml(text, file, 'dit is'));
   if (result.success) return { file, slugs: result.data.slugs, questions: new Map(Object.entries(result.data.vragen)) };
   return {
     problems: result.error.issues.map((issue) =>

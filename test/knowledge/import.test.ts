@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile, lawOf, slugOf } from '../../src/knowledge/import.ts';
 import { kindOf } from '../../src/knowledge/kind-of.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { versionId } from '../../src/knowledge/source.ts';
 import { fixturePath } from './read/fixture.ts';
 
 let dir = '';
@@ -86,6 +88,33 @@ describe('importFile', () => {
     const imported = await importFile(fixturePath(name), dir, given);
     expect(imported).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) });
     expect((await loadKnowledge(dir, dir)).documents).toEqual([]);
+  });
+});
+
+// The real laws may not be copied into the project; where they do not lie beside it, there is nothing to check.
+const laws = fileURLToPath(new URL('../../../shared/real/laws/', import.meta.url));
+describe.skipIf(!existsSync(laws))('the real laws (skipped when ../shared/real is absent)', () => {
+  const wmo = { title: 'Wet maatschappelijke ondersteuning 2015', kind: 'wet', law: 'wmo' } as const;
+  const awb = { title: 'Algemene wet bestuursrecht', kind: 'wet', law: 'beide' } as const;
+
+  it.each([
+    ['jeugdwet.xml', {}, 'jeugdwet@2024-01-01', 214, 523],
+    ['wmo-2026.txt', { ...wmo, validFrom: '2026-01-01' }, 'wet-maatschappelijke-ondersteuning-2015@2026-01-01', 11, 38],
+    [
+      'wmo-oud.html',
+      { ...wmo, validFrom: '2015-01-01' },
+      'wet-maatschappelijke-ondersteuning-2015@2015-01-01',
+      137,
+      286,
+    ],
+    ['awb-2024.txt', { ...awb, validFrom: '2024-05-01' }, 'algemene-wet-bestuursrecht@2024-05-01', 51, 90],
+    ['awb-oud.html', { ...awb, validFrom: '2015-01-01' }, 'algemene-wet-bestuursrecht@2015-01-01', 46, 90],
+  ] as const)('imports %s with every article and lid', async (name, given, version, articles, leden) => {
+    const imported = await importFile(laws + name, dir, given);
+    const document = imported.kind === 'imported' ? imported.document : undefined;
+    expect(document === undefined ? imported : versionId(document.source)).toBe(version);
+    expect(document?.articles).toHaveLength(articles);
+    expect(document?.articles.flatMap((a) => a.paragraphs).filter((lid) => lid.number !== null)).toHaveLength(leden);
   });
 });
 

@@ -45,7 +45,7 @@ describe('loadKnowledge', () => {
     put('verordening/naam/vandaag.md', file('2024-01-01'));
     put('verordening/Naam Fout/2024-01-01.md', file('2024-01-01'));
     put('verordening/opvolger/2024-01-01.md', file('2024-01-01', 'replaces: opvolger@2023-01-01\n'));
-    put('gedicht/x/2024-01-01.md', file('2024-01-01'));
+    put('verordeningen/x/2024-01-01.md', file('2024-01-01'));
     const fault = await load().catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(Fault);
     const lines = fault instanceof Fault ? fault.message.split('\n') : [];
@@ -59,7 +59,7 @@ describe('loadKnowledge', () => {
       'verordening/naam/vandaag.md: de bestandsnaam moet',
       'verordening/Naam Fout/2024-01-01.md: moet in een map',
       "verordening/opvolger/2024-01-01.md: sleutel 'replaces' noemt opvolger@2023-01-01",
-      'gedicht/: geen soort bron',
+      'verordeningen/: geen soort bron',
       'overlapt met verordening/hulp/2025-06-01.md',
     ]) {
       expect(lines.filter((line) => line.includes(part))).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('loadKnowledge', () => {
       "vragen/x.yaml: sleutel 'vragen → 1' moet een lijst met vragen zijn.",
     ],
     ['slugs: [hulp]\nvragen: {}\nantwoorden: {}\n', "vragen/x.yaml: onbekende sleutel 'antwoorden'"],
-    ['slugs: [', 'vragen/x.yaml: geen geldige YAML'],
+    ['slugs: [', 'vragen/x.yaml: dit is geen geldige YAML'],
   ])('names file and key of wrong questions', async (yaml, message) => {
     put('vragen/x.yaml', yaml);
     await expect(load()).rejects.toThrow(message);
@@ -141,6 +141,11 @@ describe('loadKnowledge', () => {
 
   it('refuses a folder that does not exist', async () => {
     await expect(loadKnowledge(join(dir, 'weg'), dir)).rejects.toThrow('bestaat niet');
+  });
+
+  it('leaves a folder alone that holds no documents', async () => {
+    put('kaders/stappen.md', 'een andere soort bestand');
+    expect(await load()).toEqual({ documents: [], warnings: [] });
   });
 
   it('warns about a file it does not read', async () => {

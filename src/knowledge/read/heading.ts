@@ -1,7 +1,7 @@
 import { tidy } from './tidy.ts';
 
 /** What a heading is: only `artikel` and `annex` are citable by themselves, the rest when text stands under it. */
-export type HeadingForm = 'artikel' | 'annex' | 'structure' | 'section' | 'plain';
+type HeadingForm = 'artikel' | 'annex' | 'structure' | 'section' | 'plain';
 
 /** A heading taken apart. */
 export interface Heading {

@@ -132,7 +132,12 @@ function writeNote(note: XmlElement, outline: Outline, sink: Sink): void {
   const number = childOf(note, 'noot.nr') ?? childOf(note, 'nootnr');
   const mark = number === undefined ? (note.attributes.get('nr') ?? '') : textOf(number);
   const rest = note.children.filter((child) => child !== number);
-  writeText({ ...note, name: 'noot-tekst', children: rest }, outline, sink, `[${tidy(mark) || '*'}]`);
+  writeText(
+    { ...note, name: 'noot-tekst', children: rest },
+    outline,
+    sink,
+    `[${tidy(mark).replace(/^\[|\]$/g, '') || '*'}]`,
+  );
 }
 
 function isEmphasised(parts: readonly (XmlElement | string)[]): boolean {

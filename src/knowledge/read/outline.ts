@@ -20,7 +20,7 @@ interface Unit {
 }
 
 /** A lid's number as we can cite it and write it down: "4", "2a". */
-export const lidNumber = /^\d{1,3}[a-z]{0,3}$/;
+const lidNumber = /^\d{1,3}[a-z]{0,3}$/;
 
 /** Collects headings and lines in reading order and cuts them into citable units; every reader fills one. */
 export class Outline {

@@ -22,6 +22,7 @@ const xmlReaders: Readonly<Record<string, (root: XmlElement) => Draft>> = {
  * unknown XML or unsafe is a Fault of code `import`, in Dutch. `name` is how the file is called in messages.
  */
 export function readFile(content: Uint8Array, name: string): Draft {
+  if (content.length > maxBytes) throw new Fault('import', 'Het bestand is groter dan 30 MB en wordt niet gelezen.');
   refuseBinary(content);
   const { text, legacy } = decode(content);
   const draft = readText(text, name);
@@ -39,13 +40,21 @@ function readText(text: string, name: string): Draft {
     .trimStart();
   if (/^(?:<!DOCTYPE\s+html\b|<html\b|<(?:body|head|div|h[1-6]|p|article|main)\b)/i.test(top)) return readHtml(start);
   if (start.startsWith('<')) return readXml(start);
-  if (/^#{1,6}\s+\S/m.test(start)) return readMarkdown(start);
+  if (/^#{1,6}\s+\S/m.test(start)) return readBareMarkdown(start);
   return readPlain(start);
 }
 
 function readOwn(text: string, name: string): Draft {
   const { frontMatter, ...outlined } = readMarkdown(text);
   return { ...outlined, ...parseFrontMatter(frontMatter, name) };
+}
+
+/** Markdown without front matter: a heading above everything else is its title. */
+function readBareMarkdown(text: string): Draft {
+  const { articles, preamble, warnings } = readMarkdown(text);
+  const top = articles[0]?.path[0];
+  const isTitle = top !== undefined && articles.every((article) => article.path[0] === top);
+  return { articles, preamble, warnings, ...(isTitle ? { title: top } : {}) };
 }
 
 function readXml(text: string): Draft {
@@ -60,6 +69,9 @@ function readXml(text: string): Draft {
   }
   throw new Fault('import', `Onbekend soort XML (<${root.name}>); BWB, CVDR en gemeenteblad kunnen worden gelezen.`);
 }
+
+/** Far above any law (the largest is some 15 MB as XML). */
+const maxBytes = 30_000_000;
 
 const signatures: readonly (readonly [string, string])[] = [
   ['%PDF', 'een PDF'],

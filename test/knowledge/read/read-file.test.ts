@@ -35,6 +35,16 @@ describe('readFile', () => {
     expect(() => readFile(content, 'x.md')).toThrow(message);
   });
 
+  it('takes the heading above everything else in bare Markdown for its title', () => {
+    const draft = readFile(bytes('# Werkwijze\n\n## 1 Doel\nHelpen.\n\n## 2 Hoe\nSamen.\n'), 'x');
+    expect(draft.title).toBe('Werkwijze');
+    expect(draft.articles.map((article) => article.number)).toEqual(['1', '2']);
+  });
+
+  it('refuses a file far larger than any law', () => {
+    expect(() => readFile(new Uint8Array(30_000_001), 'x')).toThrow(/30 MB/);
+  });
+
   it('reads UTF-16 and Windows-1252, and warns about the latter', () => {
     const utf16 = Uint8Array.from([0xff, 0xfe, ...[...'Titel\né'].flatMap((c) => [c.charCodeAt(0), 0])]);
     expect(readFile(utf16, 'x').title).toBe('Titel');
