@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'zeggen wat een bericht van de bot wil',
     load: async () => (await import('./route.ts')).routeCommand,
   },
+  mask: {
+    summary: 'persoonsgegevens in een tekst vervangen',
+    load: async () => (await import('./mask.ts')).maskCommand,
+  },
   import: {
     summary: 'wetten en beleid inlezen uit XML, HTML of tekst',
     load: async () => (await import('./import.ts')).importCommand,
