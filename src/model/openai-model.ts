@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import OpenAI, { APIError, AzureOpenAI } from 'openai';
 import { z } from 'zod/v4';
-import { type ModelFailure, modelFault } from '../policy/model-failure.ts';
 import type { LanguageModel } from '../policy/ports.ts';
 import { Fault } from '../shared/fault.ts';
+import { type ModelFailure, modelFault } from '../shared/model-failure.ts';
 import { type ModelConfig, modelUrl } from './model-config.ts';
 
 const waitWithoutRetryAfterMs = 1_000;

@@ -1,9 +1,9 @@
 import { dutchDate, type IsoDate } from '../shared/iso-date.ts';
+import { type ModelFailure, modelFailureOf } from '../shared/model-failure.ts';
 import type { Candidate, Citation } from './answer.ts';
 import { visibleText } from './check/clean-text.ts';
-import type { Span } from './check/find-quote.ts';
 import { checkStatement, type Fall } from './check/statement-check.ts';
-import { type ModelFailure, modelFailureOf } from './model-failure.ts';
+import type { Judged, Passage } from './judged.ts';
 import { type ProposedSentence, parseReply } from './model-reply.ts';
 import { asBlocks, freshMark } from './passage-blocks.ts';
 import type { LanguageModel } from './ports.ts';
@@ -17,13 +17,6 @@ export interface Prompt {
 
 /** The placeholders of `prompts/answer.md`. */
 export const answerPlaceholders = ['peildatum', 'merkteken'] as const;
-
-/** A text that the answer may rest on, with the place it comes from. */
-export interface Passage {
-  readonly citation: Candidate;
-  /** The literal text of the article or lid. */
-  readonly text: string;
-}
 
 /** What the check did, for the log: never content. */
 export interface CheckReport {
@@ -100,11 +93,6 @@ function writtenPrompt(
 
 const placeOf = ({ title, article, articleTitle, paragraph }: Candidate): string =>
   `${title}, ${article} ${articleTitle}${paragraph === null ? '' : `, lid ${paragraph}`}`;
-
-/** A sentence that the check let stand, or why it did not. */
-export type Judged =
-  | { readonly kind: 'stands'; readonly text: string; readonly passage: Passage; readonly span: Span }
-  | { readonly kind: 'falls'; readonly why: Fall | 'passage' };
 
 function judged(sentence: ProposedSentence, passages: readonly Passage[]): Judged {
   const passage = passages[sentence.passage - 1];

@@ -1,4 +1,4 @@
-import type { Judged } from './composed-answer.ts';
+import type { Judged } from './judged.ts';
 
 type Standing = Extract<Judged, { kind: 'stands' }>;
 type Fallen = Extract<Judged, { kind: 'falls' }>['why'] | 'adrift';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createOpenAiModel } from '../../src/model/openai-model.ts';
-import { modelFailureOf } from '../../src/policy/model-failure.ts';
+import { modelFailureOf } from '../../src/shared/model-failure.ts';
 import { answers, completes, type ScriptedServer, type Step, startScriptedServer } from './scripted-server.ts';
 
 const apiKey = 'sk-geheim-1234567890';

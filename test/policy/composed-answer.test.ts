@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { composeAnswer, type Passage, type Prompt } from '../../src/policy/composed-answer.ts';
-import { type ModelFailure, modelFault } from '../../src/policy/model-failure.ts';
+import { composeAnswer, type Prompt } from '../../src/policy/composed-answer.ts';
+import type { Passage } from '../../src/policy/judged.ts';
 import type { LanguageModel } from '../../src/policy/ports.ts';
 import { Fault } from '../../src/shared/fault.ts';
+import { type ModelFailure, modelFault } from '../../src/shared/model-failure.ts';
 
 const prompt: Prompt = { text: 'Lees op {{peildatum}} tussen {{merkteken}}.', hash: 'abc' };
 const question = 'hoe lang duurt het onderzoek';

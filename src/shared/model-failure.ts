@@ -1,4 +1,4 @@
-import { Fault } from '../shared/fault.ts';
+import { Fault } from './fault.ts';
 
 /** Why a language model gave nothing usable; the only thing that is ever said about it. */
 export const modelFailures = [
