@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { parseHtml } from './html-tree.ts';
 import { Outline } from './outline.ts';
-import { TextLines } from './text-lines.ts';
+import { headingLine, TextLines } from './text-lines.ts';
 import { tidy } from './tidy.ts';
 import { childOf, elementsOf, findBelow, textOf, type XmlElement } from './xml.ts';
 
@@ -79,9 +79,21 @@ class Page {
 
   /** Returns what it wrote, to know whether a list that follows belongs to a sentence. */
   #text(parts: readonly (XmlElement | string)[]): string {
+    const lead = parts.findIndex((part) => tidy(typeof part === 'string' ? part : textOf(part)) !== '');
+    const first = parts[lead];
+    const isLead = first !== undefined && typeof first !== 'string' && isBold(first) && lead < parts.length - 1;
+    if (isLead && headingLine(tidy(textOf(first))) !== undefined) {
+      this.#lines.line(textOf(first), { level: 7 });
+      return this.#text(parts.slice(lead + 1));
+    }
     const emphasised = isEmphasised(parts);
-    const lines = inlineText(parts).split('\n').map(tidy);
+    const marks: string[] = [];
+    const lines = inlineText(parts, marks).split('\n').map(tidy);
     for (const line of lines) this.#lines.line(line, { level: 7, emphasised });
+    if (marks.length > 0) {
+      const message = `De verwijzing naar noot ${marks.join(', ')} is uit de zin weggelaten.`;
+      this.#outline.warn('footnote-mark', message);
+    }
     return lines.filter((line) => line !== '').at(-1) ?? '';
   }
 
@@ -133,11 +145,16 @@ const rowsOf = (table: XmlElement): XmlElement[] =>
 
 const hasBlock = (element: XmlElement): boolean => blocks.has(element.name) || elementsOf(element).some(hasBlock);
 
-const inlineText = (parts: readonly (XmlElement | string)[]): string =>
+/** The text of inline elements; `br` becomes a line end, a footnote's mark goes to `marks` and not into the sentence. */
+const inlineText = (parts: readonly (XmlElement | string)[], marks: string[]): string =>
   parts
     .map((part) => {
       if (typeof part === 'string') return part.replace(/\s+/g, ' ');
-      return part.name === 'br' ? '\n' : inlineText(part.children);
+      if (part.name === 'sup' && childOf(part, 'a')?.attributes.get('href')?.startsWith('#')) {
+        marks.push(tidy(textOf(part)));
+        return '';
+      }
+      return part.name === 'br' ? '\n' : inlineText(part.children, marks);
     })
     .join('');
 
@@ -150,11 +167,11 @@ const spacedText = (parts: readonly (XmlElement | string)[]): string =>
     })
     .join('');
 
+const isBold = (element: XmlElement): boolean => ['b', 'strong', 'u'].includes(element.name);
+
 function isEmphasised(parts: readonly (XmlElement | string)[]): boolean {
   const filled = parts.filter((part) => tidy(typeof part === 'string' ? part : textOf(part)) !== '');
-  return (
-    filled.length > 0 && filled.every((part) => typeof part !== 'string' && ['b', 'strong', 'u'].includes(part.name))
-  );
+  return filled.length > 0 && filled.every((part) => typeof part !== 'string' && isBold(part));
 }
 
 function findElement(element: XmlElement, accept: (element: XmlElement) => boolean): XmlElement | undefined {

@@ -2,6 +2,7 @@ import { type Heading, readHeading } from './heading.ts';
 import { bookkeeping, isBlock, lineOf, type Sink, writeText } from './legal-text.ts';
 import { type LidCount, noLid, readLidLine } from './lid-line.ts';
 import type { Outline } from './outline.ts';
+import { headingLine } from './text-lines.ts';
 import { tidy } from './tidy.ts';
 import { childOf, elementsOf, findBelow, textOf, type XmlElement } from './xml.ts';
 
@@ -77,10 +78,10 @@ function headingOf(element: XmlElement, outline: Outline): Heading | null {
 function readContent(element: XmlElement, outline: Outline, depth: number): void {
   let count: LidCount = noLid;
   const hasLeden = findBelow(element, 'lid') !== undefined;
+  const isArtikel = element.name === 'artikel' && outline.inArticle;
   const sink: Sink = (text, emphasised) => {
-    const isHeading = emphasised && !outline.inArticle && text.length <= 120 && !/[.;,:]$/.test(text);
-    if (isHeading) {
-      const heading = readHeading(text);
+    const heading = headingOfLine(text, emphasised, isArtikel || outline.inArticle, isArtikel);
+    if (heading !== undefined) {
       outline.open(depth + 0.1 + heading.rank / 20, heading);
       count = noLid;
       return;
@@ -103,6 +104,14 @@ function readContent(element: XmlElement, outline: Outline, depth: number): void
     else readStructure(child, outline, depth);
     if (child.name === 'al') previousLine = tidy(textOf(child, bookkeeping));
   }
+}
+
+/** Headings typed as text: worded as one where the mark-up has no articles, or bold and short where there is no article. */
+function headingOfLine(text: string, emphasised: boolean, inArticle: boolean, isArtikel: boolean): Heading | undefined {
+  const worded = isArtikel ? undefined : headingLine(text);
+  if (worded !== undefined) return worded;
+  const isShort = text.length <= 120 && !/[.;,:]$/.test(text);
+  return emphasised && !inArticle && isShort ? readHeading(text) : undefined;
 }
 
 function readLid(lid: XmlElement, outline: Outline): void {

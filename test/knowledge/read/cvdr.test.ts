@@ -83,6 +83,26 @@ describe('readCvdr', () => {
     expect(leden(rules, '1')).toEqual([[null, 'Een schoon huis is het resultaat:\n1. de woonkamer;\n2. de keuken.']]);
   });
 
+  it('finds articles that are typed as text', () => {
+    const draft = readCvdr(
+      parseXml(
+        '<cvdr><meta><title>Verordening X</title></meta><body><regeling><regeling-tekst><artikel><kop/>' +
+          '<al><vet>Artikel 1 Doel</vet></al><al>1. De raad helpt.</al><al>2. Het college ook.</al>' +
+          '<al>Artikel 2 Slot</al><al>Artikel 1 is van toepassing.</al>' +
+          '</artikel></regeling-tekst></regeling></body></cvdr>',
+      ),
+    );
+    expect(draft.articles.map((article) => [article.number, article.title])).toEqual([
+      ['1', 'Doel'],
+      ['2', 'Slot'],
+    ]);
+    expect(leden(draft, '1')).toEqual([
+      ['1', 'De raad helpt.'],
+      ['2', 'Het college ook.'],
+    ]);
+    expect(leden(draft, '2')).toEqual([[null, 'Artikel 1 is van toepassing.']]);
+  });
+
   it('reads a text that is one table as one citable unit', () => {
     const draft = readCvdr(
       parseXml(

@@ -49,6 +49,21 @@ describe('readHtml', () => {
     expect(leden(page, 'Bijlage 1')).toEqual([[null, 'Een uur kost € 30.\nDat is inclusief reistijd.']]);
   });
 
+  it('splits text from a bold heading on the same line, and a footnote mark from the sentence', () => {
+    const draft = readHtml(
+      '<p><b>Artikel 1 Doel</b><br>1. De wet helpt<sup><a href="#n1">7</a></sup> mensen.<br>2. Ook buren:<br>a. links;</p>' +
+        '<p><strong>Artikel 2</strong> Dit loopt door.</p>',
+    );
+    expect(leden(draft, '1')).toEqual([
+      ['1', 'De wet helpt mensen.'],
+      ['2', 'Ook buren:\na. links;'],
+    ]);
+    expect(leden(draft, '2')).toEqual([[null, 'Dit loopt door.']]);
+    expect(draft.warnings).toEqual([
+      expect.objectContaining({ code: 'footnote-mark', message: expect.stringContaining('7') }),
+    ]);
+  });
+
   it('makes one citable unit of a page without headings', () => {
     const draft = readHtml('<html><body><p>Eerste zin.</p><p>Tweede zin.</p></body></html>');
     expect(leden(draft, '1')).toEqual([[null, 'Eerste zin.\nTweede zin.']]);
