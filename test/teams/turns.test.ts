@@ -302,7 +302,7 @@ describe('other activities', () => {
 });
 
 describe('an outcome', () => {
-  test.each([
+  test.each<[string, Outcome, RegExp[]]>([
     ['help', { kind: 'help' as const }, [/Besluiten of iemand recht op hulp heeft/, /Privacy/]],
     ['not-yet', { kind: 'not-yet' as const, intent: 'dossiercheck' }, [/kan ik nog niet \(een dossier nakijken\)/]],
     [
@@ -316,7 +316,7 @@ describe('an outcome', () => {
     ],
     ['clarify', clarify('t'), [/Wmo of de Jeugdwet/, /Action\.Execute.*"vraag":"Jeugdwet"/]],
     ['out-of-scope', outOfScope('t'), [/Dat doe ik niet/, /beoordeel jij/]],
-  ])('%s is shown', async (_kind, outcome: Outcome, patterns) => {
+  ])('%s is shown', async (_kind, outcome, patterns) => {
     bot = await startBot(teams, { handle: async () => outcome });
     await bot.post(bot.activity());
     await teams.arrived(1);
