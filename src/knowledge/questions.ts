@@ -124,6 +124,9 @@ function place(article: Article, placements: readonly Placement[]): Article {
   return { ...article, paragraphs, questions };
 }
 
+/** One line may define several words at once: "persoonsgegevens, bestand en bewerker: …". */
+const namesOf = (term: string): readonly string[] => [term.toLowerCase(), ...term.toLowerCase().split(/, | en | of /)];
+
 function withParts(
   paragraph: Paragraph,
   parts: ReadonlyMap<string, readonly string[]>,
@@ -136,7 +139,12 @@ function withParts(
   const wanted = new Map([...parts].map(([part, questions]) => [part.toLowerCase(), { part, questions }]));
   for (const line of paragraph.text.split('\n')) {
     const term = definedTerm(line);
-    const found = term === undefined ? undefined : wanted.get(term.toLowerCase());
+    const found =
+      term === undefined
+        ? undefined
+        : namesOf(term)
+            .map((name) => wanted.get(name))
+            .find((each) => each !== undefined);
     if (term === undefined || found === undefined) continue;
     definitions.set(term, [...(definitions.get(term) ?? []), ...found.questions]);
     placed.add(keyOf(article, found.part));

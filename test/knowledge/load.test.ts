@@ -112,6 +112,18 @@ describe('loadKnowledge', () => {
     ]);
   });
 
+  it('finds one word among several that a line defines at once', async () => {
+    const body =
+      '### Artikel 1 Begrippen\n1. Verstaan wordt onder:\n   - gegevens, bestand en bewerker: wat de wet zegt;\n';
+    put('verordening/hulp/2025-01-01.md', file('2025-01-01', '', body));
+    put('vragen/hulp.yaml', 'slugs: [hulp]\nvragen:\n  1/bestand: [wat is een bestand]\n');
+    const { documents, warnings } = await load();
+    expect(documents[0]?.articles[0]?.paragraphs[0]?.definitionQuestions).toEqual(
+      new Map([['gegevens, bestand en bewerker', ['wat is een bestand']]]),
+    );
+    expect(warnings).toEqual([]);
+  });
+
   it('uses the packaged questions only when the folder has none of its own', async () => {
     put('verordening/hulp/2025-01-01.md', file('2025-01-01'));
     put('.pakket/vragen.yaml', 'slugs: [hulp]\nvragen:\n  1: [uit het pakket]\n');
