@@ -5,6 +5,7 @@ describe('definedTerm', () => {
   it.each([
     ['– mantelzorg: hulp ten behoeve van anderen;', 'mantelzorg'],
     ['–maatschappelijke ondersteuning:', 'maatschappelijke ondersteuning'],
+    ['– Veilig Thuis:Veilig Thuis-organisatie als bedoeld;', 'Veilig Thuis'],
     ['a. college: het college;', 'college'],
     ['1. wet: de Jeugdwet;', 'wet'],
     ['- pgb-plan: het plan;', 'pgb-plan'],
