@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnowledgeDocument } from './document.ts';
+import type { Article, KnowledgeDocument } from './document.ts';
+import { createElsewhere, type Elsewhere, readElsewhere } from './elsewhere.ts';
 import { type LoadWarning, loadKnowledge } from './load.ts';
+import { learnQuestionLanguage, type QuestionLanguage } from './question-language.ts';
+import { readQuestionFiles } from './questions.ts';
+import type { ParsedQuestion } from './search/clauses.ts';
 import { buildSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { type Concept, readVocabulary } from './vocabulary.ts';
 
@@ -10,16 +14,40 @@ export interface Knowledge {
   readonly documents: readonly KnowledgeDocument[];
   readonly concepts: readonly Concept[];
   readonly index: SearchIndex;
+  /** What a question is about when no source answers it. */
+  readonly elsewhere: (question: ParsedQuestion) => Elsewhere | null;
+  /** Whether a question is put like those that sources answer. */
+  readonly language: QuestionLanguage;
   readonly warnings: readonly LoadWarning[];
 }
 
+const questionsBeside = ({ questions, paragraphs }: Article): readonly string[] => [
+  ...questions,
+  ...paragraphs.flatMap((one) => [...one.questions, ...[...(one.definitionQuestions?.values() ?? [])].flat()]),
+];
+
 /**
- * Loads a folder of knowledge and builds the search over it. A folder without its own `begrippen.yaml` or `vragen/` uses
- * those of `shipped`, the knowledge that comes with the program. Throws a Fault of code `knowledge` when a file is wrong.
+ * Loads a folder of knowledge and builds the search over it. A folder without its own `begrippen.yaml`, `elders.yaml` or
+ * `vragen/` uses those of `shipped`, the knowledge that comes with the program. Throws a Fault of code `knowledge` when a
+ * file is wrong.
  */
 export async function openKnowledge(dir: string, shipped: string): Promise<Knowledge> {
   const { documents, warnings } = await loadKnowledge(dir, join(shipped, 'vragen'));
-  const own = join(dir, 'begrippen.yaml');
-  const concepts = readVocabulary(existsSync(own) ? own : join(shipped, 'begrippen.yaml'));
-  return { documents, concepts, index: buildSearchIndex(documents, concepts), warnings };
+  const ownOr = (name: string): string => (existsSync(join(dir, name)) ? join(dir, name) : join(shipped, name));
+  const concepts = readVocabulary(ownOr('begrippen.yaml'));
+  const topics = readElsewhere(ownOr('elders.yaml'));
+  const index = buildSearchIndex(documents, concepts);
+  const shippedQuestions = await readQuestionFiles(join(shipped, 'vragen'));
+  const answered = new Set([
+    ...documents.flatMap((document) => document.articles.flatMap(questionsBeside)),
+    ...shippedQuestions.files.flatMap(({ questions }) => [...questions.values()].flat()),
+  ]);
+  return {
+    documents,
+    concepts,
+    index,
+    elsewhere: createElsewhere(topics, index.tools, index.rarity),
+    language: learnQuestionLanguage(answered, new Set(topics.flatMap((topic) => topic.vragen))),
+    warnings,
+  };
 }

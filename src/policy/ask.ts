@@ -46,6 +46,9 @@ const alsoFrom = 0.45;
 /** Two hits of different laws this close leave it open which law was meant. */
 const tie = 0.93;
 const passagesForModel = 6;
+const nearShown = 2;
+/** From this likeness to a written question that belongs elsewhere, the answer says where. */
+const surelyElsewhere = 0.6;
 
 const quoteText = (hit: Hit): string =>
   hit.article.paragraphs.map((one) => (one.number === null ? one.text : `${one.number}. ${one.text}`)).join('\n');
@@ -64,13 +67,13 @@ function leavesLawOpen(read: ReadQuestion, hits: readonly Hit[]): boolean {
 }
 
 /** Looks where the answer stands in a version that is not in force on the day. */
-function outsideTheDay(read: ReadQuestion, gemeente: string | null, { index }: Knowledge): Notice[] {
+function outsideTheDay(read: ReadQuestion, gemeente: string | null, knowledge: Knowledge): Notice[] {
   const any = priorFor(read, gemeente);
   const prior: Prior = (source) =>
     inForce(source, read.date) ? 0 : any({ ...source, validFrom: read.date, validUntil: read.date } satisfies Source);
-  const result = index.search(read.searchFor, prior, 5);
+  const result = knowledge.index.search(read.searchFor, prior, 5);
   const source = result.hits[0]?.source;
-  if (source === undefined || !isFound(result, index)) return [];
+  if (source === undefined || !isFound(result, knowledge, read.searchFor)) return [];
   const text =
     source.validUntil !== undefined && source.validUntil < read.date
       ? policyMessages.expired(source.title, source.validUntil)
@@ -128,13 +131,18 @@ export async function ask(
   const candidates = result.hits.map(candidateOf);
   if (result.question.words.length === 0 && candidates.length === 0)
     return { ...base, kind: 'not-found', text: policyMessages.nothingAsked, ms: ms() };
-  if (!isFound(result, index)) {
-    const near = result.hits.slice(0, 2).map(nameOf);
+  if (!isFound(result, knowledge, read.searchFor)) {
+    const near = result.hits.slice(0, nearShown).map(nameOf);
+    const elsewhere = knowledge.elsewhere(result.question);
+    const text =
+      elsewhere !== null && elsewhere.likeness >= surelyElsewhere
+        ? policyMessages.belongsElsewhere(elsewhere.topic.onderwerp, elsewhere.topic.verwijzing)
+        : policyMessages.notFound(read.date, near);
     const notices = outsideTheDay(read, gemeente, knowledge);
     return {
       ...base,
       kind: 'not-found',
-      text: policyMessages.notFound(read.date, near),
+      text,
       candidates,
       notices,
       ms: ms(),

@@ -11,8 +11,9 @@ export interface Quote {
   readonly text: string;
 }
 
-const weights = { kind: 0.9, foundLid: 1.1, foundLine: 1.5, first: 0.15, table: 0.2 } as const;
+const weights = { kind: 0.9, foundLid: 1.8, foundLine: 2.5, first: 0.15 } as const;
 const longestList = 900;
+const shortLid = 320;
 const atMost = 2;
 /** A second sentence is shown when it fits the question nearly as well as the first. */
 const nearlyAsGood = 0.8;
@@ -35,12 +36,12 @@ function wordScore(sentence: Sentence, question: ParsedQuestion, index: SearchIn
   return score / (1 + 0.15 * Math.log2(1 + stems.size / 12));
 }
 
-function withList(sentence: Sentence): string {
-  if (!sentence.opensList) return sentence.text;
-  const lines = sentence.paragraph.text.split('\n');
-  const start = lines.findIndex((line) => line.endsWith(sentence.text));
-  const whole = [sentence.text, ...lines.slice(start + 1)].join('\n');
-  return whole.length <= longestList ? whole : sentence.text;
+/** A short lid is shown whole, so that an exception in its next sentence is not lost; a list with its opening. */
+function literal({ text, list, paragraph }: Sentence): string {
+  const lid = paragraph.text.trim();
+  if (!lid.includes('\n') && lid.length <= shortLid) return lid;
+  const whole = [text, ...list].join('\n');
+  return whole.length <= longestList ? whole : text;
 }
 
 /** Chooses the one or two sentences of a found article that answer this kind of question, best first. */
@@ -51,6 +52,8 @@ export function chooseQuotes(
   index: SearchIndex,
 ): readonly Quote[] {
   const sentences = sentencesIn(hit.article);
+  const defined = hit.named && hit.line !== null ? sentences.find((one) => one.text === hit.line) : undefined;
+  if (defined !== undefined) return [{ hit, sentence: defined, text: literal(defined) }];
   const typical = question.clauses.length === 0 ? 1 : 3;
   const scored = sentences
     .map((sentence, at) => {
@@ -71,7 +74,8 @@ export function chooseQuotes(
     .slice(0, atMost)
     .filter(
       ({ score, sentence }) =>
-        score >= nearlyAsGood * best.score && (sentence === best.sentence || !best.sentence.opensList),
+        score >= nearlyAsGood * best.score && (sentence === best.sentence || best.sentence.list.length === 0),
     )
-    .map(({ sentence }) => ({ hit, sentence, text: withList(sentence) }));
+    .map(({ sentence }) => ({ hit, sentence, text: literal(sentence) }))
+    .filter((quote, at, all) => all.findIndex((other) => other.text === quote.text) === at);
 }

@@ -38,6 +38,8 @@ export const policyMessages = {
         ? ''
         : ` Het dichtst in de buurt komen: ${near.join('; ')}. Die geven hier geen antwoord op, of ik herken het niet.`
     } Probeer het met andere woorden, of leg je vraag voor aan de beleidsmedewerker.`,
+  belongsElsewhere: (topic: string, pointer: string): string =>
+    `Dit lijkt een vraag over ${topic}. Daarover staat niets in wet en beleid. ${pointer}`,
   expired: (title: string, until: IsoDate): string =>
     `Een antwoord staat wel in “${title}”, maar die versie gold tot en met ${dutchDate(until)}. Noem een datum in je vraag om haar toch te lezen.`,
   notYet: (title: string, from: IsoDate): string =>

@@ -7,13 +7,15 @@ export interface Sentence {
   readonly text: string;
   /** What it needs to be understood: the opening words of its list, or the header row of its table. */
   readonly context: string | null;
-  /** True when the sentence opens a list and says little by itself. */
-  readonly opensList: boolean;
+  /** The items below it, when it opens a list and says little by itself. */
+  readonly list: readonly string[];
 }
 
 const abbreviation =
   /(?:\b(?:art|bijv|bv|nr|resp|o\.a|d\.w\.z|m\.b\.t|i\.v\.m|t\.a\.v|Stb|Stcrt|ca|max|min|incl|excl|evt|mw|dhr|dr|mr|drs)|\b[A-Z]|\d)\.$/;
-const item = /^(?:[a-z]{1,2}[.)]|\d{1,2}°\.?|[–—-])\s/;
+/** Markers of list items: "a.", "1°.", "–"; a list within a list has another kind of marker. */
+const markers: readonly RegExp[] = [/^[–—-]\s*(?=\S)/, /^[a-z]{1,2}[.)]\s/, /^\d{1,2}°\.?\s/, /^[ivx]+[.)]\s/];
+const markerOf = (line: string): number => markers.findIndex((marker) => marker.test(line));
 const isRow = (line: string): boolean => line.startsWith('|');
 
 /** Cuts a line of text into sentences; abbreviations and numbers do not end one. */
@@ -29,30 +31,45 @@ export function splitSentences(line: string): readonly string[] {
   return [...sentences, line.slice(from).trim()].filter((sentence) => sentence !== '');
 }
 
+interface Opening {
+  readonly line: string;
+  /** The kind of marker its items have. */
+  readonly items: number;
+}
+
+/** The lines from `at` that belong to a list with this kind of marker, with the lists within it. */
+function itemsFrom(lines: readonly string[], at: number, outer: number): readonly string[] {
+  const end = lines.findIndex((line, i) => i >= at && (markerOf(line) < 0 || markerOf(line) === outer));
+  return lines.slice(at, end < 0 ? undefined : end);
+}
+
+function rowsAsSentences(paragraph: Paragraph, rows: readonly string[]): Sentence[] {
+  const [header = null, ...others] = rows;
+  const data = others.filter((row) => !/^\|[\s|:-]+$/.test(row));
+  return data.map((text) => ({ paragraph, text, context: header, list: [] }));
+}
+
 function sentencesOf(paragraph: Paragraph): Sentence[] {
   const lines = paragraph.text.split('\n').filter((line) => line.trim() !== '');
-  let opening: string | null = null;
-  let header: string | null = null;
+  const openings: Opening[] = [];
   return lines.flatMap((line, at): Sentence[] => {
     if (isRow(line)) {
-      if (header === null) {
-        header = line;
-        return [];
-      }
-      return /^\|[\s|:-]+$/.test(line) ? [] : [{ paragraph, text: line, context: header, opensList: false }];
+      if (isRow(lines[at - 1] ?? '')) return [];
+      const end = lines.findIndex((one, i) => i > at && !isRow(one));
+      return rowsAsSentences(paragraph, lines.slice(at, end < 0 ? undefined : end));
     }
-    header = null;
-    const listed = item.test(line);
-    const next = lines[at + 1];
-    const opens = /:$/.test(line) && next !== undefined && item.test(next);
-    if (opens && !listed) opening = line;
-    if (!listed && !opens) opening = null;
-    const parts = listed ? [line] : splitSentences(line);
+    const marker = markerOf(line);
+    while (openings.length > 0 && openings.at(-1)?.items !== marker) openings.pop();
+    const context = openings.length === 0 ? null : openings.map((one) => one.line).join('\n');
+    const below = markerOf(lines[at + 1] ?? '');
+    const opens = /:$/.test(line) && below >= 0 && below !== marker;
+    if (opens) openings.push({ line, items: below });
+    const parts = marker >= 0 ? [line] : splitSentences(line);
     return parts.map((text, i) => ({
       paragraph,
       text,
-      context: listed ? opening : null,
-      opensList: opens && i === parts.length - 1,
+      context,
+      list: opens && i === parts.length - 1 ? itemsFrom(lines, at + 1, marker) : [],
     }));
   });
 }

@@ -7,42 +7,53 @@ import type { Entry } from './units.ts';
 export interface Coverage {
   /** Share of what was asked that stands in the article in the same words, or in words of policy for it; rare words count more. */
   readonly text: number;
-  /** The same share in the one question beside the article that is most like it. */
+  /** How like the question the nearest question beside the article is, seen from both sides (a weighted Dice coefficient). */
   readonly question: number;
 }
+
+/** How rare a stem is; the weight with which it counts. */
+export type Rarity = (stem: string) => number;
 
 const throughVocabulary = 0.85;
 const throughPhrase = 0.8;
 
-/** Tells how much of the question the article, or the nearest question beside it, covers. `rarity` weighs a stem (idf). */
-export function coverageOf(
-  parsed: ParsedQuestion,
-  { article }: Entry,
-  analyze: Analyzer,
-  rarity: (stem: string) => number,
-): Coverage {
-  const weights = parsed.words.map((word) => rarity(word.stem));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return { text: 0, question: 0 };
-  const phrases = parsed.matches.filter((match) => match.length > 1);
-  const stemsOf = (text: string): ReadonlySet<string> =>
-    new Set(analyze(text).flatMap((term) => [term.stem, ...term.parts]));
-  const holds = (stems: ReadonlySet<string>, one: Alternative): boolean => one.stems.every((stem) => stems.has(stem));
+const holds = (stems: ReadonlySet<string>, one: Alternative): boolean => one.stems.every((stem) => stems.has(stem));
 
-  const share = (stems: ReadonlySet<string>): number => {
-    const said = phrases.filter(({ alternatives }) => alternatives.some((one) => holds(stems, one)));
-    const covered = parsed.words.map(({ at, alternatives }) => {
-      const inPhrase = said.some((match) => match.from <= at && at < match.from + match.length);
-      return alternatives.reduce(
-        (most, one, i) =>
-          holds(stems, one) ? Math.max(most, i === 0 ? 1 : Math.min(one.weight, throughVocabulary)) : most,
-        inPhrase ? throughPhrase : 0,
-      );
-    });
-    return covered.reduce((sum, one, i) => sum + one * (weights[i] ?? 0), 0) / total;
-  };
+/** The weight of the words of a question that these stems cover, each word by itself, through the vocabulary or in a phrase. */
+function coveredWeight(parsed: ParsedQuestion, stems: ReadonlySet<string>, rarity: Rarity): number {
+  const said = parsed.matches.filter(
+    ({ length, alternatives }) => length > 1 && alternatives.some((one) => holds(stems, one)),
+  );
+  return parsed.words.reduce((sum, { stem, at, alternatives }) => {
+    const inPhrase = said.some((match) => match.from <= at && at < match.from + match.length);
+    const share = alternatives.reduce(
+      (most, one, i) =>
+        holds(stems, one) ? Math.max(most, i === 0 ? 1 : Math.min(one.weight, throughVocabulary)) : most,
+      inPhrase ? throughPhrase : 0,
+    );
+    return sum + share * rarity(stem);
+  }, 0);
+}
 
+const askedWeight = (parsed: ParsedQuestion, rarity: Rarity): number =>
+  parsed.words.reduce((sum, word) => sum + rarity(word.stem), 0);
+
+/** Tells how like two questions are, 0 to 1; the first one with its vocabulary, the second as written. */
+export function likeness(parsed: ParsedQuestion, written: string, analyze: Analyzer, rarity: Rarity): number {
+  const terms = analyze(written);
+  const own = [...new Set(terms.map((term) => term.stem))].reduce((sum, stem) => sum + rarity(stem), 0);
+  const all = askedWeight(parsed, rarity) + own;
+  if (all === 0) return 0;
+  const stems = new Set(terms.flatMap((term) => [term.stem, ...term.parts]));
+  return Math.min(1, (2 * coveredWeight(parsed, stems, rarity)) / all);
+}
+
+/** Tells how much of the question the article, and the nearest question beside it, speaks about. */
+export function coverageOf(parsed: ParsedQuestion, { article }: Entry, analyze: Analyzer, rarity: Rarity): Coverage {
+  const asked = askedWeight(parsed, rarity);
+  if (asked === 0) return { text: 0, question: 0 };
   const text = [article.title, ...article.path, ...article.paragraphs.map((one) => one.text)].join('\n');
+  const stems = new Set(analyze(text).flatMap((term) => [term.stem, ...term.parts]));
   const questions = [
     ...article.questions,
     ...article.paragraphs.flatMap((one) => [
@@ -50,5 +61,8 @@ export function coverageOf(
       ...[...(one.definitionQuestions?.values() ?? [])].flat(),
     ]),
   ];
-  return { text: share(stemsOf(text)), question: Math.max(0, ...questions.map((one) => share(stemsOf(one)))) };
+  return {
+    text: coveredWeight(parsed, stems, rarity) / asked,
+    question: Math.max(0, ...questions.map((one) => likeness(parsed, one, analyze, rarity))),
+  };
 }

@@ -1,3 +1,4 @@
+import { definedTerm } from '../definition.ts';
 import type { KnowledgeDocument, Paragraph } from '../document.ts';
 import { countWords, createAnalyzer } from '../dutch/analyze.ts';
 import { createSpelling } from '../dutch/spelling.ts';
@@ -11,7 +12,7 @@ import { inverseDocumentFrequency } from './postings.ts';
 import { findReferences, type Reference } from './reference.ts';
 import { createScorer } from './score.ts';
 import { createTally, type Parts, type Ranked } from './tally.ts';
-import { cutIntoUnits, type Entry } from './units.ts';
+import { cutIntoUnits, type Entry, type Unit } from './units.ts';
 
 /** How well a source fits the question before a word is compared: 0 keeps it out, 1 is neutral. */
 export type Prior = (source: Source) => number;
@@ -37,7 +38,7 @@ export interface SearchResult {
 /** The search over all loaded documents. */
 export interface SearchIndex {
   /** Finds at most `limit` articles; sources with prior 0 are never among them. */
-  search(question: string, prior: Prior, limit: number, kind?: string): SearchResult;
+  search(question: string, prior: Prior, limit: number): SearchResult;
   /** Reads a question as the search does. */
   read(question: string): ParsedQuestion;
   /** Tells how much of the question this article speaks about. */
@@ -58,6 +59,12 @@ function sourceFits({ source }: Entry, reference: Reference): boolean {
   if (reference.source === 'awb') return source.kind === 'wet' && source.law === 'beide';
   return source.law === reference.source && source.kind === 'wet';
 }
+
+const noParts = { unit: 0, whole: 0, question: 0 } as const;
+/** A defined term has at most so many words. */
+const longestTerm = 4;
+const asksDefinition =
+  /\bwat (?:is|zijn|betekent|houdt)\b|\bbetekent\b|\bbetekenis\b|\bdefinitie\b|\bverst(?:aan|aat)\b|\bbedoel|^\s*[\p{L}-]+(?: [\p{L}-]+)?\s*\?*\s*$/iu;
 
 /** Builds the search in memory: three inverted indexes, over leden, over articles and over the questions beside them. */
 export function buildSearchIndex(documents: readonly KnowledgeDocument[], concepts: readonly Concept[]): SearchIndex {
@@ -98,6 +105,15 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
   entries.forEach(({ article }, at) => {
     byNumber.set(number(article.number), [...(byNumber.get(number(article.number)) ?? []), at]);
   });
+  const definitions = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const term = unit.line === null ? undefined : definedTerm(unit.line);
+    if (term === undefined) continue;
+    const key = analyze(term)
+      .map((one) => one.stem)
+      .join(' ');
+    definitions.set(key, [...(definitions.get(key) ?? []), unit]);
+  }
   const tools: QuestionTools = {
     analyze,
     expand: createExpander(concepts, analyze),
@@ -127,6 +143,30 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
     return [{ ...entry, paragraph, line: place?.line ?? null, score: ranked.score, parts: ranked, named: false }];
   }
 
+  /** The definition of the one thing that is asked: "wat is een familiegroepsplan", "regisseur?". */
+  function defined(parsed: ParsedQuestion, prior: Prior): Hit[] {
+    const wordings = parsed.words.length > longestTerm ? [] : [parsed.words.map((word) => word.stem)];
+    const short =
+      parsed.words.length === 1 ? (parsed.words[0]?.alternatives ?? []).filter((one) => one.weight === 1) : [];
+    const keys = new Set([...wordings, ...short.map((one) => one.stems)].map((stems) => stems.join(' ')));
+    return [...keys].flatMap((key) =>
+      (definitions.get(key) ?? []).flatMap((unit): Hit[] => {
+        const entry = entries[unit.entry];
+        if (entry === undefined || prior(entry.source) === 0) return [];
+        return [
+          {
+            ...entry,
+            paragraph: unit.paragraph,
+            line: unit.line,
+            score: Number.POSITIVE_INFINITY,
+            parts: noParts,
+            named: true,
+          },
+        ];
+      }),
+    );
+  }
+
   function named(question: string, prior: Prior): Hit[] {
     return findReferences(question).flatMap((reference) =>
       (byNumber.get(number(reference.article)) ?? []).flatMap((at): Hit[] => {
@@ -141,7 +181,7 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
             paragraph,
             line: null,
             score: Number.POSITIVE_INFINITY,
-            parts: { unit: 0, whole: 0, question: 0 },
+            parts: noParts,
             named: true,
           },
         ];
@@ -154,7 +194,7 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
     rarity,
     read: (question) => parseQuestion(question, tools),
     coverage: (question, entry) => coverageOf(question, entry, analyze, rarity),
-    search(question, prior, limit, kind = 'how') {
+    search(question, prior, limit) {
       const parsed = parseQuestion(question, tools);
       const priors = new Map<Source, number>();
       const priorOf = (entry: number): number => {
@@ -170,10 +210,16 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
       tally.add('question', asked, entryOfQuestion);
       tally.addWhole(score.whole(parsed.clauses));
       const ranked = tally.best(limit, (parts, entry) => {
-        const defined = units[parts.bestUnit]?.line != null && !/definiti/.test(kind) ? mix.definition : 1;
-        return priorOf(entry) * (mix.unit * parts.unit * defined + mix.whole * parts.whole + mix.question * parts.question + mix.second * parts.second);
+        const defined = units[parts.bestUnit]?.line == null ? 1 : mix.definition;
+        return (
+          priorOf(entry) *
+          (mix.unit * parts.unit * defined +
+            mix.whole * parts.whole +
+            mix.question * parts.question +
+            mix.second * parts.second)
+        );
       });
-      const first = named(question, prior);
+      const first = [...named(question, prior), ...(asksDefinition.test(question) ? defined(parsed, prior) : [])];
       const others = ranked.flatMap(hit).filter((one) => !first.some((other) => other.article === one.article));
       return { hits: [...first, ...others].slice(0, limit), question: parsed };
     },
