@@ -4,6 +4,10 @@ import { contentStems } from './plain-words.ts';
 /** Everyday words and the words of the law that say the same; only ever used to see what a statement is about. */
 const sameMeaning: readonly (readonly string[])[] = [
   'betalen verschuldigd bijdrage kosten vergoeden vergoeding vergoedt bekostigen',
+  'geven overhandigen overleggen afgeven',
+  'toezichthouder toezichthoudende toezicht',
+  'besteden besteedt besteed gebruiken gebruik aanwenden aangewend inzetten ingezet inkopen',
+  'verslag weergave gespreksverslag',
   'geven verstrekken verlenen krijgen ontvangen toekennen aanbieden bieden leveren bedragen',
   'beginnen starten aanvang start ingaan',
   'eindigen stoppen beeindigen einde vervallen',
@@ -14,7 +18,7 @@ const sameMeaning: readonly (readonly string[])[] = [
   'inwoner client aanvrager persoon ingezetene belanghebbende betrokkene mensen',
   'gemeente college burgemeester',
   'informeren meedelen mededelen vertellen weten laten kennis inlichten inlichtingen melden aangeven wijzen',
-  'controleren onderzoeken onderzoek toetsen beoordelen nagaan kijken bekijken beoordeling herzien heronderzoek',
+  'controleren onderzoeken onderzoek onderzocht toetsen beoordelen nagaan kijken bekijken beoordeling herzien heronderzoek',
   'nodig noodzakelijk vereist benodigd',
   'huis woning woonruimte',
   'bewaren bewaard bewaartermijn bewaring',
@@ -35,6 +39,13 @@ const sameMeaning: readonly (readonly string[])[] = [
   'meteen direct onmiddellijk onverwijld terstond',
   'tegengaan bezwaar',
 ].map((words) => words.split(' ').map(stem));
+
+/** Words that paraphrase without adding anything. */
+const neutral = new Set(
+  'doen maken gebruiken gebruik uitvoeren voeren plaatsvinden vinden zorgen regelen gaan komen mogelijk bepalen zetten brengen houden nemen hebben volgen horen manier geval moment tijd regels eis eisen voorwaarde voorwaarden iemand mensen samen dag lopen gebeuren krijgen inzetten aanwezig belangrijk tellen uitleggen daadwerkelijk omvat omvang omvatten mogen moeten duurt duren gemeentelijk'
+    .split(' ')
+    .map(stem),
+);
 
 const groupsOf = new Map<string, number[]>();
 sameMeaning.forEach((group, index) => {
@@ -62,6 +73,12 @@ export function coverage(
   const matched = wanted.length - missing.length;
   return { share: matched / wanted.length, matched, missing };
 }
+
+/** Tells whether two plain words can be about the same. */
+export const alikeWords = (a: string, b: string): boolean => alike(stem(a), stem(b));
+
+/** Tells whether a word that a source lacks still adds nothing to it. */
+export const addsNothing = (word: string): boolean => neutral.has(word);
 
 /** Counts how many words of subject two lines have in common. */
 export const overlap = (line: string, other: string): number => coverage(line, other)?.matched ?? 0;

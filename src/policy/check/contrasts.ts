@@ -1,5 +1,8 @@
+import { clausesOf } from './plain-words.ts';
+
 /** Words of one row exclude each other: a statement may only say one that its quote says too, when the quote says another of the row. */
 const rows: readonly (readonly string[])[] = [
+  ['ten hoogste|maximaal|hoogstens|hooguit', 'ten minste|minimaal|minstens'],
   ['hoger\\w*|verho\\w+', 'lager\\w*|verla\\w+'],
   ['meer', 'minder'],
   ['langer\\w*|verleng\\w*', 'korter\\w*|verkort\\w*|bekort\\w*', 'opschort\\w*|opgeschort\\w*|schort'],
@@ -50,16 +53,19 @@ const rows: readonly (readonly string[])[] = [
   ['voldoende', 'onvoldoende'],
   ['binnen', 'buiten'],
 ];
-const contrasts = rows.map((row) => row.map((member) => new RegExp(`(?<!\\p{L})(?:${member})(?!\\p{L})`, 'u')));
+const contrasts = rows.map((row) => row.map((member) => new RegExp(`(?<!\\p{L})(?:${member})(?!\\p{L})`, 'gu')));
+
+const count = (line: string, member: RegExp): number => line.match(member)?.length ?? 0;
 
 /** Tells whether a statement names the opposite of what its quote names. `source` are words that it may also use: the title. */
 export function contradictsByWord(statement: string, quote: string, source: string): boolean {
   return contrasts.some((row) => {
-    const inQuote = row.filter((member) => member.test(quote));
-    return (
-      inQuote.length > 0 &&
-      row.some((member) => member.test(statement) && !inQuote.includes(member) && !member.test(source))
-    );
+    const inQuote = row.filter((member) => count(quote, member) > 0);
+    return row.some((member) => {
+      const said = count(statement, member);
+      if (inQuote.length > 1) return said > count(quote, member) + count(source, member);
+      return said > 0 && inQuote.length > 0 && !inQuote.includes(member) && count(source, member) === 0;
+    });
   });
 }
 
@@ -113,6 +119,41 @@ export function strangeActor(statement: string, quote: string): boolean {
     );
     return acts && there.every((match) => asObject(quote, match)) && !receives.test(statement);
   });
+}
+
+/** The actors that stand in a clause without a preposition, in order: the one who acts comes first. */
+function bareActors(clause: string): readonly string[] {
+  return actorWords
+    .flatMap((name, index) =>
+      [...clause.matchAll(name)]
+        .filter(
+          (match) =>
+            !toWhom.test(clause.slice(0, match.index)) && !/\bdoor (?:\p{L}+ )?$/u.test(clause.slice(0, match.index)),
+        )
+        .slice(0, 1)
+        .map((match) => ({ at: match.index, actor: String(index) })),
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ actor }) => actor);
+}
+
+/** Tells whether two who act on each other have changed places between quote and statement. */
+export function rolesReversed(statement: string, quote: string): boolean {
+  if (receives.test(statement) !== receives.test(quote)) return false;
+  const there = clausesOf(quote).map(bareActors);
+  return clausesOf(statement)
+    .map(bareActors)
+    .some(([first, second]) => {
+      if (first === undefined || second === undefined) return false;
+      const both = there.filter((order) => order.includes(first) && order.includes(second));
+      return both.length > 0 && both.every((order) => order.indexOf(first) > order.indexOf(second));
+    });
+}
+
+/** Tells whether a statement names one actor oftener than its quote does, and another less often: one has taken the other's place. */
+export function takesPlace(statement: string, quote: string): boolean {
+  const shift = actorWords.map((name) => Math.sign(count(statement, name) - count(quote, name)));
+  return actorWords.some((name, i) => count(quote, name) > 0 && shift[i] === 1) && shift.includes(-1);
 }
 
 /** Tells whether a statement joins by "en" what its quote joins by "of", or the other way round. */

@@ -1,11 +1,11 @@
-import { overlap } from './content.ts';
+import { alikeWords, overlap } from './content.ts';
 import { clausesOf } from './plain-words.ts';
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
 
 /** Where "niet" limits a number or joins, it denies nothing. */
 const noDenial = word(
-  '(?:niet|nooit|geen) (?:meer|langer|hoger|ouder|later|groter|minder|korter|lager|jonger|kleiner|verder|eerder) dan|nog geen|al dan niet|niet alleen|of niet|niet zijnde|wel of niet|niet in de laatste plaats',
+  '(?:niet|nooit|geen) (?:meer|langer|hoger|ouder|later|groter|minder|korter|lager|jonger|kleiner|verder|eerder) dan(?= (?:de |het |een |€ ?)*(?:\\d|€|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|anderhal|half|halve|\\p{L}+(?:tien|tig|honderd|duizend)\\b|honderd|duizend|een ))|nog geen(?= \\d| \\p{L}+ (?:jaar|weken|maanden|dagen|uur))|al dan niet|niet alleen|of niet(?= ?(?:$|[,.;]))|niet zijnde|wel of niet|niet in de laatste plaats',
 );
 const joined = /\bgeen\b([^.;:,]{0,80}?)\b(en|of) geen\b/gu;
 /** Where "kan" and its family say nothing about what is allowed. */
@@ -78,7 +78,7 @@ const condition = word(
   'indien|wanneer|mits|voor zover|voorzover|ingeval|in geval|zolang|zodra|op voorwaarde|onder de voorwaarde|tenzij|in het geval|als(?= (?:de|het|een|er|zij|hij|ze|deze|die|dit|dat|iemand|ouders|sprake|blijkt|hun|zijn|haar|geen|\\p{L}+ (?:niet|geen|\\p{L}+t|\\p{L}+en)\\b))',
 );
 const conditionWide = word(
-  'indien|wanneer|mits|voor zover|voorzover|ingeval|geval|zolang|zodra|voorwaarde|voorwaarden|tenzij|als|bij|wie|na|nadat|alleen|is er|\\p{L}+ die|degene',
+  'indien|wanneer|mits|voor zover|voorzover|ingeval|geval|zolang|zodra|voorwaarde|voorwaarden|tenzij|als|bij|wie|alleen|is er|\\p{L}+ die|degene',
 );
 const later = word('na|nadat|daarna|nadien|afloop|achteraf');
 const laterWide = word(
@@ -87,9 +87,26 @@ const laterWide = word(
 const earlier = word('vooraf|voordat|voorafgaand|voorafgaande|alvorens|vooruit');
 const earlierWide = word('vooraf|voordat|voorafgaand|voorafgaande|alvorens|vooruit|voor|eerst|uiterlijk');
 
+/** Words that limit, each with all that may stand for them, also where no number follows. */
+const limits = [
+  [
+    word('ten minste|tenminste|minstens|minimaal'),
+    word(
+      'ten minste|tenminste|minstens|minimaal|minimum|minimale|meer|ouder|vanaf|minder dan|korter dan|lager dan|op zijn minst',
+    ),
+  ],
+  [
+    word('ten hoogste|hoogstens|maximaal|hooguit'),
+    word(
+      'ten hoogste|hoogstens|maximaal|hooguit|maximum|maximale|meer dan|langer dan|hoger dan|ouder dan|later dan|uiterlijk|binnen|tot|tot en met|minder|jonger',
+    ),
+  ],
+] as const;
+
 const says = (line: string, pattern: RegExp): boolean => line.search(pattern) >= 0;
 const count = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
 const forDenial = (line: string): string => line.replaceAll(noDenial, ' ').replaceAll(joined, 'geen$1$2');
+const forOnly = (line: string): string => line.replaceAll(/\bniet alleen\b/g, ' ');
 const forChoice = (line: string): string => line.replaceAll(noChoice, ' ');
 
 /**
@@ -99,14 +116,23 @@ const forChoice = (line: string): string => line.replaceAll(noChoice, ' ');
 export function cueProblem(statement: string, quote: string): string | null {
   const [denied, deniedInQuote] = [forDenial(statement), forDenial(quote)];
   if (count(denied, deny) !== count(deniedInQuote, deny)) return 'negation';
-  if (moved(denied, deniedInQuote, deny)) return 'negation';
+  if (moved(denied, deniedInQuote, deny) || deniesOther(denied, deniedInQuote)) return 'negation';
   for (const { name, pattern } of mirrored) {
-    const [here, there] = name === 'can' ? [forChoice(statement), forChoice(quote)] : [statement, quote];
+    const prepared = name === 'can' ? forChoice : name === 'only' ? forOnly : String;
+    const [here, there] = [prepared(statement), prepared(quote)];
     if (says(here, pattern) !== says(there, pattern)) return name;
     if (moved(here, there, pattern)) return name;
   }
   const extra = added.find(({ pattern }) => says(statement, pattern) && !says(quote, pattern));
   if (extra !== undefined) return extra.name;
+  if (
+    limits.some(
+      ([narrow, wide]) =>
+        (says(quote, narrow) && !says(statement, wide)) || (says(statement, narrow) && !says(quote, wide)),
+    )
+  ) {
+    return 'limit';
+  }
   return dutyProblem(statement, quote) ?? orderProblem(statement, quote) ?? conditionProblem(statement, quote);
 }
 
@@ -160,6 +186,21 @@ function parted(line: string, pattern: RegExp): readonly [readonly string[], rea
   const clauses = clausesOf(line);
   const holds = clauses.map((clause) => says(clause, pattern));
   return [clauses.filter((_, i) => holds[i]), clauses.filter((_, i) => !holds[i])];
+}
+
+/** Tells whether "geen" stands before another thing than in the quote. */
+function deniesOther(statement: string, quote: string): boolean {
+  const after = (line: string, words: number) =>
+    [...line.matchAll(/(?<!\p{L})geen (?:eigen |aparte |verdere )?(\p{L}+)(?: (\p{L}+))?/gu)].map((match) =>
+      match.slice(1, 1 + words),
+    );
+  const known = after(quote, 2).flat();
+  return (
+    known.length > 0 &&
+    after(statement, 1)
+      .flat()
+      .some((word) => !known.some((other) => alikeWords(word, other)))
+  );
 }
 
 const opener =

@@ -2,6 +2,7 @@ import { stem } from '../../knowledge/dutch/stem.ts';
 import { stopWords } from '../../knowledge/dutch/stop-words.ts';
 import { fold } from '../../knowledge/dutch/tokenize.ts';
 import { visibleText } from './clean-text.ts';
+import { numberInWord } from './number-words.ts';
 
 const fractions: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?½/g, '$1,5'],
@@ -29,7 +30,7 @@ export const tokensOf = (line: string): readonly string[] => line.match(token) ?
 
 /** Words that say nothing about the subject, beside the stop words. */
 const empty = new Set(
-  'artikel art lid leden onderdeel bepaling bepaald bepaalde regel regels bron volgens geldt gelden staat staan betekent bedraagt bedragen betreft hierbij daarbij gedurende wijze aantal minimaal maximaal minste hoogste tenminste uiterlijk binnen eur euro nee ja wordt altijd sprake onder genoemd genoemde bedoeld bedoelde eigen'.split(
+  'artikel art lid leden onderdeel bepaling bepaald bepaalde regel regels bron volgens geldt gelden staat staan betekent bedraagt bedragen betreft hierbij daarbij gedurende wijze aantal minimaal maximaal maximale minimale maximum minimum minste hoogste tenminste uiterlijk binnen eur euro nee ja wordt altijd sprake behalve tenzij uitsluitend slechts hooguit hoogstens behoudens uitgezonderd uitzondering mits voor zover voorzover keer maal eens eenmaal procent termijn jaarlijks uur uren minuten dagen werkdagen week weken maand maanden jaar jaren daarnaast bovendien verder tevens eveneens echter vervolgens meer minder genoemd genoemde bedoeld bedoelde eigen'.split(
     ' ',
   ),
 );
@@ -37,11 +38,11 @@ const empty = new Set(
 /** The stems of a plain line's words of subject, in order; numbers and empty words are left out. */
 export const contentStems = (line: string): readonly string[] =>
   (line.match(/\p{L}+/gu) ?? [])
-    .filter((word) => word.length > 2 && !stopWords.has(word) && !empty.has(word))
+    .filter((word) => word.length > 2 && !stopWords.has(word) && !empty.has(word) && numberInWord(word) === null)
     .map(stem);
 
 const clauseEdge =
-  /[;()]|[:,](?!\d)|\s-\s|\.\s|(?<!\b(?:behalve|alleen|uitsluitend|slechts|enkel|pas|ook|zelfs) )\b(?=(?:maar|indien|als|wanneer|tenzij|behalve|behoudens|mits|zodat|omdat|terwijl|waarbij|voordat|nadat|zodra|zolang|die|dat|en|of|dan)\b)/;
+  /[;()]|[:,](?!\d)|\s-\s|\.\s|(?<!\b(?:behalve|alleen|uitsluitend|slechts|enkel|pas|ook|zelfs) )\b(?=(?:maar|indien|als|wanneer|tenzij|behalve|behoudens|mits|zodat|omdat|terwijl|waarbij|voordat|nadat|zodra|zolang|voor zover|voorzover|die|dat|en|of|dan)\b)/;
 
 /** Parts a plain line where clauses part: at punctuation, and before words that open a clause. */
 export const clausesOf = (line: string): readonly string[] =>

@@ -90,7 +90,7 @@ const before: readonly (readonly [string, Bound])[] = [
     'most',
   ],
   [
-    '(?:ten minste|tenminste|minstens|minimaal|minimum|minimale \\p{L}+|vanaf|minst|met ingang van|ingang van|sinds)(?: (?:is|bedraagt|zijn|duurt))?',
+    '(?:ten minste|tenminste|minstens|minimaal|minimum|minimale \\p{L}+|vanaf|minst|met ingang van|ingang van|sinds|in werking(?: getreden)? op)(?: (?:is|bedraagt|zijn|duurt))?',
     'least',
   ],
   ['(?:meer|langer|hoger|ouder|later|groter|verder) dan', 'more'],
@@ -195,7 +195,6 @@ function boundAt(tokens: readonly string[], at: number, counted: Counted): Bound
     .slice(Math.max(0, start - 8), start)
     .join(' ')
     .replace(/^.*[;]/, '');
-  const after = tokens.slice(at + counted.length, at + counted.length + 4).join(' ');
   const inside = tokens.slice(at + 1, at + counted.length + 3).join(' ');
   if (
     /(?:^| )tussen(?: €)?$/.test(said) ||
@@ -206,7 +205,7 @@ function boundAt(tokens: readonly string[], at: number, counted: Counted): Bound
   const previous = /([\p{L}\p{N}.,]+)(?: \p{L}+)? (?:tot|a|-)(?: €)?$/u.exec(said)?.[1];
   if (previous !== undefined && numberInWord(previous) !== null) return 'between';
   if (/(?:^| )tussen (?:€ )?[\p{L}\p{N}.,]+(?: \p{L}+)? en(?: €)?$/u.test(said)) return 'between';
-  const late = boundsAfter.find(([words]) => words.test(inside) || words.test(after));
+  const late = boundsAfter.find(([words]) => words.test(inside));
   if (late !== undefined) return late[1];
   const early = boundsBefore.find(([words]) => words.test(said));
   if (early !== undefined) return early[1] === 'less' && counted.unit === 'datum' ? 'before' : early[1];
@@ -225,6 +224,10 @@ function rateAt(tokens: readonly string[], at: number): { readonly rate: string;
   const word = tokens[at] ?? '';
   const adverb = Object.hasOwn(adverbs, word) ? adverbs[word] : undefined;
   if (adverb !== undefined) return { rate: rateOf(1, adverb), length: 1 };
+  const priced = /^(uur|dag|week|maand|jaar)(?:tarief|tarieven|bedrag|bedragen|loon|prijs|budget|bijdrage)$/.exec(
+    word,
+  )?.[1];
+  if (priced !== undefined) return { rate: rateOf(1, priced), length: 1 };
   const compound = /^(\p{L}+?)(wekelijkse?|maandelijkse?|jaarlijkse?)$/u.exec(word);
   const many = compound?.[1] === undefined ? null : numberInWord(compound[1]);
   if (many !== null && compound?.[2] !== undefined)

@@ -1,12 +1,13 @@
 import { visibleText } from './clean-text.ts';
-import { coverage } from './content.ts';
-import { contradictsByWord, strangeActor, swapsAndOr } from './contrasts.ts';
+import { addsNothing, coverage } from './content.ts';
+import { contradictsByWord, rolesReversed, strangeActor, swapsAndOr, takesPlace } from './contrasts.ts';
 import { conditionsOf, cueProblem } from './cues.ts';
 import { markDates } from './dates.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { findQuote, type Span } from './find-quote.ts';
 import { numberProblem } from './number-check.ts';
-import { clausesOf, plainLine } from './plain-words.ts';
+import { plainLine } from './plain-words.ts';
+import { quantitiesOf } from './quantities.ts';
 import { type Place, strangeReferences, takeReferences } from './references.ts';
 
 /** A passage as a statement is held against it. */
@@ -41,7 +42,6 @@ const unsafe =
 const aboutPerson =
   /(?<!\p{L})(?:mevrouw|meneer|mijnheer|mw|dhr|uw|jouw|deze (?:client|inwoner|aanvrager|jeugdige|persoon|ouders?|jongere|mevrouw|meneer)|dit (?:kind|gezin)|mijn|ik|wij|jij|je|jou|u)(?!\p{L})/u;
 const leastShare = 0.6;
-const leastClauseShare = 0.5;
 const leastConditionShare = 0.5;
 
 /**
@@ -75,7 +75,7 @@ function problemWith(statement: string, evidence: Evidence, passage: CheckedPass
   if (cueProblem(said.line, known.line) !== null) return 'cue';
   if (dropsCondition(said.line, known.line, evidence)) return 'condition';
   if (contradictsByWord(said.line, known.line, source) || swapsAndOr(said.line, known.line)) return 'contrast';
-  if (strangeActor(said.line, known.line)) return 'actor';
+  if ([strangeActor, rolesReversed, takesPlace].some((wrong) => wrong(said.line, known.line))) return 'actor';
   if (strangeName(statement, `${support} ${source}`)) return 'name';
   return restsOn(said.line, known.line) ? null : 'content';
 }
@@ -95,11 +95,9 @@ function strangeName(statement: string, known: string): boolean {
   return names.some((name) => !known.includes(plainLine(name)));
 }
 
+/** Whether a statement speaks of what its quote speaks of and adds no word of its own. */
 function restsOn(statement: string, support: string): boolean {
   const whole = coverage(statement, support);
-  if (whole === null || whole.matched < 2 || whole.share < leastShare) return false;
-  return clausesOf(statement).every((clause) => {
-    const part = coverage(clause, support);
-    return part === null || part.missing.length < 2 || part.share >= leastClauseShare;
-  });
+  if (whole === null || whole.share < leastShare || !whole.missing.every(addsNothing)) return false;
+  return whole.matched >= 2 || (whole.share === 1 && quantitiesOf(statement).quantities.length > 0);
 }
