@@ -1,7 +1,7 @@
 import type { App, Outcome } from '../app.ts';
 import { Fault } from '../shared/fault.ts';
 import { textActivity } from './cards/other-activities.ts';
-import { outcomeActivity } from './cards/outcome-activity.ts';
+import { outcomeActivities } from './cards/outcome-activities.ts';
 import { type Clock, within } from './clock.ts';
 import type { SendResult } from './connector.ts';
 import type { TeamsMessage } from './inbox.ts';
@@ -27,11 +27,13 @@ export async function answerMessage(message: TeamsMessage, send: SendReply, part
   try {
     const outcome = kindReply(message) ?? (await within(handleTimeoutMs, ask(message, surface, app), tooLate, clock));
     const handled = clock.now().getTime();
-    const activity =
+    const [first, ...more] =
       outcome.kind === 'text'
-        ? textActivity(outcome.text)
-        : outcomeActivity(outcome, { surface, userId: message.address.userId });
-    const result = await sign.finish(activity);
+        ? [textActivity(outcome.text)]
+        : outcomeActivities(outcome, { surface, userId: message.address.userId });
+    const result = await sign.finish(first);
+    let last = result;
+    for (const activity of more) if (last.kind === 'sent') last = await send(activity);
     log.info(
       {
         turnId: message.turnId,
@@ -39,7 +41,7 @@ export async function answerMessage(message: TeamsMessage, send: SendReply, part
         ...described(outcome),
         handleMs: handled - started,
         sendMs: clock.now().getTime() - handled,
-        sent: result.kind,
+        sent: last.kind,
       },
       'turn',
     );

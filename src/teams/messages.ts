@@ -44,7 +44,6 @@ export const messages = {
     'Wat je kunt doen: gebruik andere woorden, noem de voorziening of het artikel, of leg de vraag voor aan beleid.',
   notFoundKept:
     'Je vraag wordt zonder persoonsgegevens bewaard, zodat beleid ziet waar de teksten geen antwoord geven.',
-  outOfScopeTitle: 'Dat doe ik niet',
   clarifyTitle: 'Kies wat je bedoelt, of typ het zelf',
   chosen: (choice: string) => `Gekozen: ${choice}`,
   choiceUnreadable: 'Deze knop werkt niet meer. Typ je vraag in een nieuw bericht.',
@@ -54,7 +53,7 @@ export const messages = {
     'De collega die de regels bij de hand heeft. Stel een vraag over de Wmo of de Jeugdwet in je eigen woorden; ik antwoord met het artikel, de letterlijke tekst en hoe lang die geldt. Vind ik niets, dan zeg ik dat.',
   examplesTitle: 'Probeer bijvoorbeeld',
   examples: [
-    'Binnen hoeveel weken moet het onderzoek klaar zijn?',
+    'Hoe lang mag het onderzoek duren?',
     'Wanneer is een pgb mogelijk voor jeugdhulp?',
     'Wat is gebruikelijke hulp?',
   ],

@@ -4,7 +4,7 @@ import type { InboxEntry } from '../../src/teams/inbox.ts';
 import { createTeamsServer } from '../../src/teams/server.ts';
 import { tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
-import { answerOutcome } from './outcomes.ts';
+import { said } from './outcomes.ts';
 
 /** A bot in a process of its own, with an inbox in a file, that answers only when it is told to. */
 const [, , file = '', host = '', mode = ''] = process.argv;
@@ -33,9 +33,7 @@ for (const line of kept.map((text) => JSON.parse(text))) {
 const server = createTeamsServer({
   app: {
     handle: (message) =>
-      mode === 'silent'
-        ? new Promise(() => undefined)
-        : Promise.resolve(answerOutcome(message.turnId, { text: message.text })),
+      mode === 'silent' ? new Promise(() => undefined) : Promise.resolve(said(message.turnId, message.text)),
     find: () => [],
     feedback: async () => undefined,
     health: () => ({ documents: 0, articles: 0, store: 'file', model: null }),

@@ -65,9 +65,12 @@ export const clarify = (turnId: string): Outcome => ({
   suggestions: [],
 });
 
-export const outOfScope = (turnId: string): Outcome => ({
+export const outOfScope = (turnId: string, text = 'Of iemand recht heeft op hulp, beoordeel jij.'): Outcome => ({
   kind: 'answer',
   turnId,
-  answer: { kind: 'out-of-scope', text: 'Of iemand recht heeft op hulp, beoordeel jij.', ...asked },
+  answer: { kind: 'out-of-scope', text, ...asked },
   suggestions: [],
 });
+
+/** The shortest outcome: one message with this text. */
+export const said = outOfScope;

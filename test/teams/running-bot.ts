@@ -4,7 +4,7 @@ import type { TeamsConfig } from '../../src/teams/teams-config.ts';
 import { HandClock } from './hand-clock.ts';
 import { appId, type Loopback, tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
-import { answerOutcome, citation } from './outcomes.ts';
+import { citation, said } from './outcomes.ts';
 
 export const configFor = (loopback: Loopback, change: Partial<TeamsConfig> = {}): TeamsConfig => ({
   host: '127.0.0.1',
@@ -42,7 +42,7 @@ export async function startBot(loopback: Loopback, setup: Setup = {}) {
   const app: App = {
     async handle(message) {
       handled.push(message);
-      return setup.handle ? setup.handle(message) : answerOutcome(message.turnId);
+      return setup.handle ? setup.handle(message) : said(message.turnId, 'Dat mag.');
     },
     find: () => [citation],
     async feedback(given) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { IncomingMessage, Outcome } from '../../src/app.ts';
 import { type Loopback, startLoopback, tenantId } from './loopback.ts';
-import { answerOutcome } from './outcomes.ts';
+import { answerOutcome, said } from './outcomes.ts';
 import { type RunningBot, startBot } from './running-bot.ts';
 import { until } from './until.ts';
 
@@ -114,13 +114,25 @@ describe('a reply', () => {
   });
 });
 
+test('the card does not follow an answer that may not have arrived', async () => {
+  bot = await startBot(teams, { handle: async ({ turnId }) => answerOutcome(turnId) });
+  teams.answers(() => ({ status: 500 }));
+  await bot.post(bot.activity());
+  await until('the line', () => turnLines().length === 1);
+  expect(teams.received).toHaveLength(1);
+});
+
 describe('while the program is at work', () => {
   let release: () => void = () => undefined;
+  let outcomeOf = said;
+  beforeEach(() => {
+    outcomeOf = said;
+  });
   const handle = async (message: IncomingMessage): Promise<Outcome> => {
     await new Promise<void>((resolve) => {
       release = resolve;
     });
-    return answerOutcome(message.turnId);
+    return outcomeOf(message.turnId);
   };
   const asked = () => until('the question', () => bot.handled.length > 0 && bot.clock.expects(1_000));
 
@@ -136,6 +148,7 @@ describe('while the program is at work', () => {
   });
 
   test('a chat of two sees one stream: informative updates, then the answer with its citations', async () => {
+    outcomeOf = (turnId) => answerOutcome(turnId);
     bot = await startBot(teams, { handle });
     await bot.post(bot.activity());
     await asked();
@@ -145,12 +158,13 @@ describe('while the program is at work', () => {
     bot.clock.advance(1);
     await until('a second update', () => teams.signs().length === 2);
     release();
-    await until('the answer', () => teams.messages().length === 1);
+    await until('the answer and its card', () => teams.messages().length === 2);
     const streams = teams.received.map(({ activity }) => activity.entities?.find(({ type }) => type === 'streaminfo'));
     expect(streams).toEqual([
       { type: 'streaminfo', streamType: 'informative', streamSequence: 1 },
       { type: 'streaminfo', streamType: 'informative', streamSequence: 2, streamId: 'sent-1' },
       { type: 'streaminfo', streamType: 'final', streamId: 'sent-1' },
+      undefined,
     ]);
     expect(teams.signs()[0]?.activity.text).toBe('Ik zoek in de bronnen…');
     expect(teams.messages()[0]?.activity).toMatchObject({

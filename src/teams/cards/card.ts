@@ -22,7 +22,6 @@ export const adaptiveCard = (body: CardElement[], spoken: string) => ({
   version: '1.5',
   body,
   fallbackText: spoken,
-  msteams: { width: 'Full' },
 });
 
 /** Makes a message attachment of elements. */
@@ -82,7 +81,7 @@ export const askButtons = (questions: readonly string[], once = false): CardElem
   type: 'ActionSet',
   actions: questions.map((question) => ({
     type: 'Action.Execute',
-    title: cutAtWord(question, 80),
+    title: cutAtWord(question, 48),
     verb: askVerb,
     data: { vraag: question, eenmalig: once },
   })),

@@ -18,7 +18,7 @@ export function plainInMarkdown(text: string, citations = 0): string {
     .join('')
     .replaceAll(numbered, '$1\\$2')
     .replaceAll(/^(\s*)([-+=])/gm, '$1\\$2')
-    .replaceAll(/(?<!\n)\n(?!\n)/g, '  \n');
+    .replaceAll(/\n+/g, '\n\n');
 }
 
 const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Answer } from '../../policy/answer.ts';
 import { dutchDate } from '../../shared/iso-date.ts';
 import { messages } from '../messages.ts';
-import { feedbackLoop, messageEntity, noticeBlock, type Reader, suggestedActions } from './answer-activity.ts';
+import { feedbackLoop, messageEntity, noticeBlock, type Reader, suggestedActions } from './answer-activities.ts';
 import { askButtons, bullets, cardAttachment, cutAtWord, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
 import { lawNames, placeName, validity } from './place.ts';
@@ -14,12 +14,12 @@ const maxText = 4_000;
 /** A message of our own words, which may hold markdown. */
 export const textActivity = (text: string): ReplyActivity => ({ type: 'message', textFormat: 'markdown', text });
 
-/** Says that nothing was found: what was searched, what came near, what to do now. */
-export function notFoundActivity(
+/** Says that nothing was found; then what was searched, what came near, what to do now. */
+export function notFoundActivities(
   answer: Extract<Answer, { kind: 'not-found' }>,
   suggestions: readonly string[],
   reader: Reader,
-): ReplyActivity {
+): [ReplyActivity, ReplyActivity] {
   const nearest = answer.candidates.slice(0, maxNearest);
   const body = [
     heading(messages.notFoundTitle),
@@ -30,27 +30,21 @@ export function notFoundActivity(
     literal(messages.notFoundAdvice, { spacing: 'Medium' }),
     literal(messages.notFoundKept, { small: true }),
   ];
-  return {
-    ...said(answer),
-    channelData: feedbackLoop,
-    attachments: [cardAttachment(body, messages.notFoundTitle)],
-    ...suggestedActions(suggestions, reader),
-  };
+  const card = cardAttachment(body, messages.notFoundTitle);
+  return [
+    { ...said(answer), channelData: feedbackLoop },
+    { type: 'message', attachments: [card], ...suggestedActions(suggestions, reader) },
+  ];
 }
 
-/** Asks back, with a button for each option. */
-export function clarifyActivity(answer: Extract<Answer, { kind: 'clarify' }>): ReplyActivity {
-  const buttons = askButtons(answer.options.slice(0, maxOptions), true);
-  return {
-    ...said(answer),
-    attachments: [cardAttachment([heading(messages.clarifyTitle), buttons], messages.clarifyTitle)],
-  };
+/** Asks back; then a button for each option. */
+export function clarifyActivities(answer: Extract<Answer, { kind: 'clarify' }>): [ReplyActivity, ReplyActivity] {
+  const body = [heading(messages.clarifyTitle), askButtons(answer.options.slice(0, maxOptions), true)];
+  return [said(answer), { type: 'message', attachments: [cardAttachment(body, messages.clarifyTitle)] }];
 }
 
 /** Says, with the reason, that this is not for the bot. */
-export function outOfScopeActivity(answer: Extract<Answer, { kind: 'out-of-scope' }>): ReplyActivity {
-  return { ...said(answer), text: `**${messages.outOfScopeTitle}.** ${said(answer).text}` };
-}
+export const outOfScopeActivity = (answer: Extract<Answer, { kind: 'out-of-scope' }>): ReplyActivity => said(answer);
 
 /** Introduces the bot to whoever adds it. */
 export const welcomeActivity = (): ReplyActivity => ({
@@ -90,7 +84,7 @@ export const helpActivity = (): ReplyActivity => ({
   ],
 });
 
-const said = ({ text }: Answer): ReplyActivity & { text: string } => ({
+const said = ({ text }: Answer): ReplyActivity => ({
   type: 'message',
   textFormat: 'markdown',
   text: plainInMarkdown(text.length > maxText ? cutAtWord(text, maxText) : text),

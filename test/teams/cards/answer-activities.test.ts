@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerActivity } from '../../../src/teams/cards/answer-activity.ts';
+import { answerActivities } from '../../../src/teams/cards/answer-activities.ts';
 import { activityBytes } from '../../../src/teams/cards/reply-activity.ts';
 import { answered, citation, nearby } from '../outcomes.ts';
 
 const reader = { surface: 'personal' as const, userId: '29:consulent' };
 const show = (change: Partial<typeof answered> = {}, suggestions: string[] = []) =>
-  answerActivity({ ...answered, ...change }, suggestions, reader);
-const cardOf = (change: Partial<typeof answered> = {}) => JSON.stringify(show(change).attachments);
+  answerActivities({ ...answered, ...change }, suggestions, reader);
+const textOf = (change: Partial<typeof answered> = {}) => show(change)[0];
+const cardOf = (change: Partial<typeof answered> = {}) => JSON.stringify(show(change)[1].attachments);
 
 describe('the citations', () => {
   test('are one root entity with the AI label, positions, names, literal abstracts and keywords', () => {
-    expect(show().entities).toEqual([
+    expect(textOf().entities).toEqual([
       {
         type: 'https://schema.org/Message',
         '@type': 'Message',
@@ -52,7 +53,7 @@ describe('the citations', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 14 }), (places) => {
         const citations = places.map((change) => ({ ...citation, ...change }));
-        const claims = show({ citations }).entities?.map(({ citation: claimed }) => claimed)[0];
+        const claims = textOf({ citations }).entities?.map(({ citation: claimed }) => claimed)[0];
         if (!Array.isArray(claims)) throw new Error('no citations');
         expect(claims.length).toBe(Math.min(places.length, 10));
         for (const { appearance } of claims) {
@@ -66,12 +67,12 @@ describe('the citations', () => {
   });
 
   test('never lose the article to a long title', () => {
-    const [entity] = show({ citations: [{ ...citation, title: 'Zeer lange titel '.repeat(12) }] }).entities ?? [];
+    const [entity] = textOf({ citations: [{ ...citation, title: 'Zeer lange titel '.repeat(12) }] }).entities ?? [];
     expect(JSON.stringify(entity)).toMatch(/Zeer lange titel Zeer[^"]*…, artikel 7\.2, lid 3"/);
   });
 
   test('that the text does not point to are pointed to at its end', () => {
-    expect(show({ text: 'Dat mag [1].' }).text).toBe('Dat mag [1].\n\nZie ook [2].');
+    expect(textOf({ text: 'Dat mag [1].' }).text).toBe('Dat mag [1].\n\nZie ook [2].');
   });
 });
 
@@ -112,14 +113,16 @@ describe('the size', () => {
       code: 'contradiction' as const,
       text: 'Strijdig. '.repeat(60),
     }));
-    const activity = show({
+    const [text, card] = show({
       text: 'Langdurig antwoord [1] ☂. '.repeat(2_000),
       citations: Array.from({ length: 25 }, () => long),
       notices,
     });
-    expect(activityBytes(activity)).toBeLessThan(26_500);
-    expect(JSON.stringify(activity.attachments)).toContain('Dit antwoord is ingekort');
-    expect(activity.text).toContain('Dit antwoord is ingekort');
+    expect(activityBytes(text)).toBeLessThan(26_500);
+    expect(activityBytes(card)).toBeLessThan(26_500);
+    expect(activityBytes(card)).toBeGreaterThan(20_000);
+    expect(JSON.stringify(card.attachments)).toContain('Dit antwoord is ingekort');
+    expect(text.text).toContain('Dit antwoord is ingekort');
   });
 
   test('is not touched when it fits', () => {
@@ -128,7 +131,7 @@ describe('the size', () => {
 });
 
 test('suggestions are buttons under a personal message, and on the card elsewhere', () => {
-  const personal = show({}, ['Hoe hoog is het pgb?', 'a', 'b', 'c']);
+  const [, personal] = show({}, ['Hoe hoog is het pgb?', 'a', 'b', 'c']);
   expect(personal.suggestedActions).toEqual({
     to: ['29:consulent'],
     actions: [
@@ -137,7 +140,7 @@ test('suggestions are buttons under a personal message, and on the card elsewher
       { type: 'imBack', title: 'b', value: 'b' },
     ],
   });
-  const group = answerActivity(answered, ['Hoe hoog is het pgb?'], { ...reader, surface: 'group' });
+  const [, group] = answerActivities(answered, ['Hoe hoog is het pgb?'], { ...reader, surface: 'group' });
   expect(group.suggestedActions).toBeUndefined();
   expect(JSON.stringify(group.attachments)).toContain('"vraag":"Hoe hoog is het pgb?"');
 });

@@ -27,39 +27,36 @@ const maxQuoteLength = 1_200;
 const maxSuggestions = 3;
 const maxAlsoRelevant = 3;
 
-/** Shows an answer with its citations: the text with markers, Teams' own citations and AI label, thumbs, and a card with every quote, its version and validity. Stays under Teams' size. */
-export function answerActivity(
+/** Shows an answer: the text with Teams' own citations, AI label and thumbs, and then a card with every quote, its version and validity. Two messages, since Teams splits one with both, and then tells no id that a thumb could be traced by. Each stays under Teams' size. */
+export function answerActivities(
   answer: Extract<Answer, { kind: 'answered' }>,
   suggestions: readonly string[],
   reader: Reader,
-): ReplyActivity {
-  const cited = Math.min(answer.citations.length, maxCitations);
-  const activity: ReplyActivity = {
+): [ReplyActivity, ReplyActivity] {
+  const said: ReplyActivity = {
     type: 'message',
     textFormat: 'markdown',
-    text: answerText(answer.text, cited),
+    text: answerText(answer.text, Math.min(answer.citations.length, maxCitations)),
     entities: [messageEntity(answer.citations)],
     channelData: feedbackLoop,
-    ...suggestedActions(suggestions, reader),
   };
   const questions = reader.surface === 'personal' ? [] : suggestions.slice(0, maxSuggestions);
   const spoken = `${messages.sources}: ${answer.citations.map((citation) => placeName(citation)).join('; ')}`;
+  const day = dutchDate(answer.date);
   const sections = [
     ...answer.notices.map(noticeBlock),
     heading(messages.sources),
     ...answer.citations.map(citationBlock),
     ...alsoRelevant(answer),
-    literal(messages.readAt(dutchDate(answer.date), answer.law && lawNames[answer.law]), {
-      small: true,
-      spacing: 'Medium',
-    }),
+    literal(messages.readAt(day, answer.law && lawNames[answer.law]), { small: true, spacing: 'Medium' }),
     ...(questions.length > 0 ? [askButtons(questions)] : []),
   ];
-  const card = (body: CardElement[]) => [cardAttachment(body, cutAtWord(spoken, 500))];
-  return {
-    ...activity,
-    attachments: card(fitting(sections, maxActivityBytes - activityBytes({ ...activity, attachments: card([]) }))),
-  };
+  const shown = (body: CardElement[]): ReplyActivity => ({
+    type: 'message',
+    attachments: [cardAttachment(body, cutAtWord(spoken, 500))],
+    ...suggestedActions(suggestions, reader),
+  });
+  return [said, shown(fitting(sections, maxActivityBytes - activityBytes(shown([]))))];
 }
 
 /** The feedback buttons; Teams asks for the reason itself. */

@@ -1,0 +1,40 @@
+import type { Outcome } from '../../app.ts';
+import type { Answer } from '../../policy/answer.ts';
+import { messages } from '../messages.ts';
+import { answerActivities, type Reader } from './answer-activities.ts';
+import {
+  clarifyActivities,
+  helpActivity,
+  notFoundActivities,
+  outOfScopeActivity,
+  textActivity,
+} from './other-activities.ts';
+import type { ReplyActivity } from './reply-activity.ts';
+
+/** Shows what a turn came to: the message that is the answer, and in some a card that follows it. */
+export function outcomeActivities(outcome: Outcome, reader: Reader): [ReplyActivity, ...ReplyActivity[]] {
+  switch (outcome.kind) {
+    case 'answer':
+      return shown(outcome.answer, outcome.suggestions, reader);
+    case 'help':
+      return [helpActivity()];
+    case 'not-yet':
+      return [textActivity(messages.notYet(intentName(outcome.intent)))];
+  }
+}
+
+function shown(answer: Answer, suggestions: readonly string[], reader: Reader): [ReplyActivity, ...ReplyActivity[]] {
+  switch (answer.kind) {
+    case 'answered':
+      return answerActivities(answer, suggestions, reader);
+    case 'not-found':
+      return notFoundActivities(answer, suggestions, reader);
+    case 'clarify':
+      return clarifyActivities(answer);
+    case 'out-of-scope':
+      return [outOfScopeActivity(answer)];
+  }
+}
+
+const names: Readonly<Record<string, string>> = messages.intents;
+const intentName = (intent: string): string => names[intent] ?? 'dit soort vraag';
