@@ -1,3 +1,7 @@
+import type { Figures } from '../policy/evaluate.ts';
+
+const percent = (share: number | null): string => (share === null ? '–' : `${(100 * share).toFixed(1)} %`);
+
 /** What `keep` says to people in a terminal. */
 export const messages = {
   usage: (commands: string) => `keep – Vliegende Keep op de opdrachtregel
@@ -30,6 +34,13 @@ Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
   notice: (text: string) => `Let op: ${text}`,
   routed: (intent: string, confidence: number) => `${intent} (zekerheid ${Math.round(100 * confidence)} %)`,
   chatWelcome: 'Vliegende Keep. Stel een vraag over beleid; “stop” om te stoppen. Ik adviseer, jij beslist.',
+  noSets: (folder: string) => `In ${folder} staan geen vragensets (*.jsonl).`,
+  badSetLine: (place: string) => `${place}: deze regel is geen gelabelde vraag.`,
+  setSkipped: (name: string) => `Overgeslagen: ${name}; de teksten van deze set zijn niet geladen (zie --knowledge).`,
+  figures: (name: string, one: Figures) =>
+    `${name}: ${one.questions} vragen, ${one.answerable} met antwoord
+  juiste artikel eerste ${percent(one.first)}, in eerste vijf ${percent(one.top5)}, in eerste tien ${percent(one.top10)}; geciteerd en juist ${percent(one.citedRight)}
+  ten onrechte niet beantwoord ${percent(one.refusedAnswerable)}, terecht niet beantwoord ${percent(one.refusedUnanswerable)}; mediaan ${one.medianMs} ms, p95 ${one.p95Ms} ms`,
   filesMissing: 'Geef ten minste één bestand om te importeren.',
   intoMissing: 'Geef met --into de map waarin de kennis moet komen.',
   badOption: (option: string, words: string) => `--${option} moet een van deze woorden zijn: ${words}.`,

@@ -13,6 +13,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'vragen stellen in de terminal',
     load: async () => (await import('./chat.ts')).chatCommand,
   },
+  eval: {
+    summary: 'meten hoe goed de antwoorden zijn op gelabelde vragen',
+    load: async () => (await import('./eval.ts')).evalCommand,
+  },
   route: {
     summary: 'zeggen wat een bericht van de bot wil',
     load: async () => (await import('./route.ts')).routeCommand,

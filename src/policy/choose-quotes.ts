@@ -12,7 +12,7 @@ export interface Quote {
 }
 
 const weights = { kind: 0.9, foundLid: 1.8, foundLine: 2.5, first: 0.15 } as const;
-const longestList = 900;
+const longestList = 1_200;
 const shortLid = 320;
 const atMost = 2;
 /** A second sentence is shown when it fits the question nearly as well as the first. */
@@ -36,12 +36,11 @@ function wordScore(sentence: Sentence, question: ParsedQuestion, index: SearchIn
   return score / (1 + 0.15 * Math.log2(1 + stems.size / 12));
 }
 
-/** A short lid is shown whole, so that an exception in its next sentence is not lost; a list with its opening. */
+/** A short lid is shown whole, so that an exception in its next sentence is not lost; a list with its opening and as many items as fit. */
 function literal({ text, list, paragraph }: Sentence): string {
   const lid = paragraph.text.trim();
   if (!lid.includes('\n') && lid.length <= shortLid) return lid;
-  const whole = [text, ...list].join('\n');
-  return whole.length <= longestList ? whole : text;
+  return list.reduce((quote, item) => (quote.length + item.length > longestList ? quote : `${quote}\n${item}`), text);
 }
 
 /** Chooses the one or two sentences of a found article that answer this kind of question, best first. */

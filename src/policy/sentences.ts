@@ -63,7 +63,8 @@ function sentencesOf(paragraph: Paragraph): Sentence[] {
     const context = openings.length === 0 ? null : openings.map((one) => one.line).join('\n');
     const below = markerOf(lines[at + 1] ?? '');
     const opens = /:$/.test(line) && below >= 0 && below !== marker;
-    if (opens) openings.push({ line, items: below });
+    // A list within a list with the same marker cannot be told from the outer one; the outer one goes on.
+    if (opens && !openings.some((one) => one.items === below)) openings.push({ line, items: below });
     const parts = marker >= 0 ? [line] : splitSentences(line);
     return parts.map((text, i) => ({
       paragraph,
