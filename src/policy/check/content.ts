@@ -82,3 +82,10 @@ export const addsNothing = (word: string): boolean => neutral.has(word);
 
 /** Counts how many words of subject two lines have in common. */
 export const overlap = (line: string, other: string): number => coverage(line, other)?.matched ?? 0;
+
+/** Says how near two lines are: a word of subject that is the same counts 1, one that is only alike a half. */
+export function nearness(line: string, other: string): number {
+  const held = new Set(contentStems(other));
+  const same = new Set(contentStems(line).filter((one) => held.has(one))).size;
+  return (overlap(line, other) + same) / 2;
+}

@@ -98,6 +98,8 @@ const actors: readonly (readonly [string, string])[] = [
   ['vertegenwoordiger', '\\w*vertegenwoordiger\\w*|gemachtigde\\w*|voogd\\w*'],
   ['werkgever', 'werkgever\\w*'],
   ['school', 'school|scholen'],
+  ['deskundige', 'gedragswetenschapper\\w*|deskundige\\w*|adviseur\\w*|artsen?|praktijkondersteuner\\w*'],
+  ['toetser', 'toetser\\w*'],
   ['leverancier', 'leverancier\\w*'],
   ['contractmanager', 'contractm\\w+'],
 ];
@@ -140,7 +142,8 @@ function bareActors(clause: string): readonly string[] {
 /** Tells whether two who act on each other have changed places between quote and statement. */
 export function rolesReversed(statement: string, quote: string): boolean {
   if (receives.test(statement) !== receives.test(quote)) return false;
-  const there = clausesOf(quote).map(bareActors);
+  // What "en" joins has one subject.
+  const there = quote.split(/[;()]|,(?!\d)|\.\s/).map(bareActors);
   return clausesOf(statement)
     .map(bareActors)
     .some(([first, second]) => {

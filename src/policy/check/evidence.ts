@@ -97,15 +97,14 @@ export function evidenceFor(text: string, span: Span): Evidence {
   const end = next !== undefined && exception.test(text.slice(next.start)) ? next.end : whole.end;
   const at = lines.findIndex((line) => line.end > whole.start);
   const last = lines.findLastIndex((line) => line.start < whole.end);
+  const within = lines.flatMap((line, index) => (index >= at && index <= last && opensList(line) ? [index] : []));
   const opening = openings(lines, at);
   const parts = opening.map((index) => lines[index]?.text ?? '').reverse();
   const outermost = lines[opening.at(-1) ?? -1]?.start ?? whole.start;
   return {
     span: { start: end - outermost <= maxShown ? outermost : whole.start, end },
     support: [...parts, text.slice(whole.start, whole.end)].join('\n'),
-    conditions: [...opening, ...(opensList(lines[last]) ? [last] : [])].flatMap((index) =>
-      openConditions(lines, index, whole),
-    ),
+    conditions: [...opening, ...within].flatMap((index) => openConditions(lines, index, whole)),
   };
 }
 

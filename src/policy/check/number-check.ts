@@ -1,4 +1,4 @@
-import { overlap } from './content.ts';
+import { nearness } from './content.ts';
 import { clausesOf } from './plain-words.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
@@ -49,7 +49,7 @@ function belongsElsewhere(one: Quantity, statement: Line, quote: Line): boolean 
   const others = holding(quote, different).filter((segment) => !own.includes(segment));
   if (others.length === 0) return false;
   const beside = holding(statement, same).join(' ');
-  const best = (segments: readonly Line[]) => Math.max(0, ...segments.map((segment) => overlap(beside, segment)));
+  const best = (segments: readonly Line[]) => Math.max(0, ...segments.map((segment) => nearness(beside, segment)));
   return best(others) > best(own);
 }
 

@@ -30,7 +30,7 @@ export const tokensOf = (line: string): readonly string[] => line.match(token) ?
 
 /** Words that say nothing about the subject, beside the stop words. */
 const empty = new Set(
-  'artikel art lid leden onderdeel bepaling bepaald bepaalde regel regels bron volgens geldt gelden staat staan betekent bedraagt bedragen betreft hierbij daarbij gedurende wijze aantal minimaal maximaal maximale minimale maximum minimum minste hoogste tenminste uiterlijk binnen eur euro nee ja wordt altijd sprake behalve tenzij uitsluitend slechts hooguit hoogstens behoudens uitgezonderd uitzondering mits voor zover voorzover keer maal eens eenmaal procent termijn jaarlijks uur uren minuten dagen werkdagen week weken maand maanden jaar jaren daarnaast bovendien verder tevens eveneens echter vervolgens meer minder genoemd genoemde bedoeld bedoelde eigen'.split(
+  'artikel art lid leden onderdeel bepaling bepaald bepaalde regel regels bron volgens geldt gelden staat staan betekent bedraagt bedragen betreft hierbij daarbij gedurende wijze aantal minimaal maximaal maximale minimale maximum minimum minste hoogste tenminste uiterlijk binnen eur euro nee ja wordt altijd sprake cent euro minstens behalve tenzij uitsluitend slechts hooguit hoogstens behoudens uitgezonderd uitzondering mits voor zover voorzover keer maal eens eenmaal procent termijn jaarlijks uur uren minuten dagen werkdagen week weken maand maanden jaar jaren daarnaast bovendien verder tevens eveneens echter vervolgens meer minder genoemd genoemde bedoeld bedoelde eigen'.split(
     ' ',
   ),
 );

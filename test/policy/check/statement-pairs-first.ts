@@ -1,8 +1,10 @@
-/** One statement, the quote it claims to rest on (a whole passage here), and whether it may be shown. */
+/** One statement, the quote it claims to rest on, and whether it may be shown. */
 export interface Pair {
   readonly label: string;
   readonly statement: string;
   readonly quote: string;
+  /** The passage, where it says more than the quote. */
+  readonly passage?: string;
   readonly stands: boolean;
 }
 

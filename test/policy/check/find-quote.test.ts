@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../../src/policy/check/evidence.ts';
+import { findQuote } from '../../../src/policy/check/find-quote.ts';
+
+const text = 'De cliënt – of zijn “vertegenwoordiger” –\nmeldt zich. Het college bevestigt de melding.';
+const found = (quote: string, source = text) =>
+  findQuote(quote, source).map(({ start, end }) => source.slice(start, end));
+
+describe('findQuote', () => {
+  it.each([
+    ["de cliënt - of zijn 'vertegenwoordiger' - meldt zich", 'De cliënt – of zijn “vertegenwoordiger” –\nmeldt zich'],
+    ['"Het college bevestigt de melding."', 'Het college bevestigt de melding'],
+    ['De clie\u0308nt – of zijn', 'De cliënt – of zijn'],
+    ['De cliënt … meldt zich', 'De cliënt – of zijn “vertegenwoordiger” –\nmeldt zich'],
+    ['Het college (...) de melding', 'Het college bevestigt de melding'],
+  ])('finds %s in the source’s own words', (quote, own) => {
+    expect(found(quote)).toEqual([own]);
+  });
+
+  it.each([
+    'het college bevestigt een melding',
+    'de melding',
+    'llege bevestigt de melding',
+    'HET COLLEGE bevestigt de melding',
+    'Het college … de cliënt',
+    '',
+  ])('does not find %j', (quote) => {
+    expect(found(quote)).toEqual([]);
+  });
+
+  it('finds a quote past characters that nobody sees', () => {
+    expect(found('het college bevestigt', 'Het col\u00adlege\u200b bevestigt.')).toEqual([
+      'Het col\u00adlege\u200b bevestigt',
+    ]);
+  });
+
+  it('gives back only what stands in the text, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (quote, source) => {
+        for (const { start, end } of findQuote(quote, `${source} ${quote} ${source}`))
+          expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+});
+
+describe('evidenceFor', () => {
+  const list =
+    'Het college weigert een pgb als:\na. de aanvrager fraude pleegde;\nb. het plan ontbreekt; of\nc. het tarief te hoog is.\nDit geldt niet voor spoedhulp.';
+  const evidence = (quote: string, source: string) => {
+    const [span] = findQuote(quote, source);
+    if (span === undefined) throw new Error('the quote is not in the text');
+    const { span: shown, ...rest } = evidenceFor(source, span);
+    return { ...rest, shown: source.slice(shown.start, shown.end) };
+  };
+
+  it('reads the whole sentence around a piece of it', () => {
+    expect(
+      evidence('bevestigt de melding', 'Eén zin, art. 2 en 3. Het college bevestigt de melding niet. Nog een zin.'),
+    ).toMatchObject({
+      shown: 'Het college bevestigt de melding niet.',
+    });
+  });
+
+  it('reads an item with the words that open its list, and shows the exception that follows', () => {
+    const { support, shown, conditions } = evidence('het tarief te hoog is', list);
+    expect(support).toBe('Het college weigert een pgb als:\nc. het tarief te hoog is.');
+    expect(shown).toBe(list);
+    expect(conditions).toEqual([]);
+  });
+
+  it('remembers the other conditions where all must hold', () => {
+    expect(evidence('het plan ontbreekt', list.replace('; of', '; en')).conditions).toEqual([
+      'a. de aanvrager fraude pleegde;',
+      'c. het tarief te hoog is.',
+    ]);
+    expect(evidence('Het college weigert een pgb als', list).conditions).toHaveLength(3);
+  });
+});
