@@ -80,9 +80,14 @@ export function createBot(parts: Parts): Bot {
   };
 }
 
+/** Without teams-ai's typing timer: one field for all conversations, started whatever its option says. */
+class QuietApplication extends Application<TurnState> {
+  override startTypingTimer(): void {}
+}
+
 function createApplication(parts: Parts): Application<TurnState> {
   const { app, clock, inbox, log, mask } = parts;
-  const application = new Application({ removeRecipientMention: false, startTypingTimer: false });
+  const application = new QuietApplication({ removeRecipientMention: false });
   const given = new Once();
 
   const onInvoke = (name: string, handle: (turn: Extract<Turn, { kind: 'invoke' }>) => Promise<InvokeAnswer>): void => {

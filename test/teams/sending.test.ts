@@ -147,13 +147,26 @@ describe('while the program is at work', () => {
     expect(teams.received[0]?.activity.entities).toHaveLength(1);
   });
 
+  test('the framework’s own typing timer stays silent', async () => {
+    bot = await startBot(teams, { handle });
+    await bot.post(bot.activity());
+    await asked();
+    // Its second runs on the real clock.
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    release();
+    await teams.arrived(1);
+    expect(teams.signs()).toEqual([]);
+  });
+
   test('a chat of two sees one stream: informative updates, then the answer with its citations', async () => {
     outcomeOf = (turnId) => answerOutcome(turnId);
     bot = await startBot(teams, { handle });
     await bot.post(bot.activity());
     await asked();
     bot.clock.advance(1_000);
-    await until('an update', () => bot.clock.expects(4_000) && teams.signs().length === 1);
+    await until('an update', () => teams.signs().length === 1);
+    // The time limit of the update goes when its answer is read.
+    await until('its answer', () => bot.clock.expects(4_000) && !bot.clock.expects(3_000));
     bot.clock.advance(3_999);
     bot.clock.advance(1);
     await until('a second update', () => teams.signs().length === 2);
