@@ -192,7 +192,7 @@ function parted(line: string, pattern: RegExp): readonly [readonly string[], rea
 function deniesOther(statement: string, quote: string): boolean {
   const after = (line: string, words: number) =>
     [...line.matchAll(/(?<!\p{L})geen (?:eigen |aparte |verdere )?(\p{L}+)(?: (\p{L}+))?/gu)].map((match) =>
-      match.slice(1, 1 + words),
+      match.slice(1, 1 + words).filter((found) => found !== undefined),
     );
   const known = after(quote, 2).flat();
   return (

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../src/policy/check/statement-check.ts';
 import { firstHalf, type Pair } from './statement-pairs-first.ts';
@@ -45,5 +46,35 @@ describe('checkStatement on the sources of this repository', () => {
       (lid) => verdict({ label: '', statement: lid, quote: lid, stands: true }).kind === 'falls',
     );
     expect(fallen).toEqual([]);
+  });
+});
+
+describe('checkStatement on anything', () => {
+  const words = firstHalf.flatMap(({ statement, quote }) => [...statement.split(' '), ...quote.split(' ')]);
+  const line = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...words, 'geen', '§', '€', 'per', '½', '\n', ':', 'tot', 'artikel'),
+        fc.string({ maxLength: 3 }),
+      ),
+      { maxLength: 14 },
+    )
+    .map((parts) => parts.join(' '));
+
+  it('never throws, and shows only a stretch of the passage', () => {
+    fc.assert(
+      fc.property(line, line, (statement, passage) => {
+        const result = verdict({ label: '', statement, quote: passage, passage, stands: true });
+        if (result.kind === 'falls') return;
+        expect(result.span.start).toBeLessThan(result.span.end);
+        expect(result.span.end).toBeLessThanOrEqual(passage.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('denies the last word of a quote without stumbling', () => {
+    const quote = 'Anders dan bij de maatwerkvoorziening vraagt het college hiervoor geen bijdrage';
+    expect(verdict({ label: '', statement: quote, quote, stands: true })).toMatchObject({ kind: 'stands' });
   });
 });
