@@ -5,7 +5,8 @@ import { readConfig } from './config.ts';
 import { openKnowledge } from './knowledge/open-knowledge.ts';
 import { loadPrompt } from './model/load-prompt.ts';
 import { createOpenAiModel } from './model/openai-model.ts';
-import { composeAnswer } from './policy/composed-answer.ts';
+import type { Compose } from './policy/ask.ts';
+import { answerPlaceholders, composeAnswer } from './policy/composed-answer.ts';
 import { maskText } from './privacy/mask.ts';
 import { Fault } from './shared/fault.ts';
 import { dutchDay } from './shared/iso-date.ts';
@@ -25,7 +26,7 @@ async function start(): Promise<() => Promise<void>> {
   const knowledge = await openKnowledge(config.knowledgeDir, shippedKnowledge);
   for (const { code, file, where } of knowledge.warnings) log.warn({ code, file, where }, 'knowledge');
   const model = config.model === null ? null : createOpenAiModel(config.model);
-  const prompt = await loadPrompt(join(shippedPrompts, 'answer.md'), []);
+  const prompt = await loadPrompt(join(shippedPrompts, 'answer.md'), answerPlaceholders);
   const store = await openStore<TeamsMessage>({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, now, log });
   const purge = async (): Promise<void> => log.info(await store.purge(dutchDay(now()), { dryRun: false }), 'purge');
   await purge();
@@ -34,12 +35,26 @@ async function start(): Promise<() => Promise<void>> {
     dayMs,
   );
 
+  // What an answer was made with is logged, never what it says: it must be possible to reconstruct it.
+  const compose: Compose | null =
+    model === null
+      ? null
+      : async (asked) => {
+          const { passages } = asked;
+          const composed = await composeAnswer(asked, { model, prompt });
+          const details = composed.kind === 'unavailable' ? { reason: composed.reason } : composed.report;
+          log.info(
+            { model: model.name, prompt: prompt.hash, passages: passages.length, outcome: composed.kind, ...details },
+            'compose',
+          );
+          return composed;
+        };
   const app = createApp({
     knowledge,
     store: store.policy,
     storeKind: store.kind,
     mask: maskText,
-    compose: model === null ? null : (asked) => composeAnswer(asked, { model, prompt, log }),
+    compose,
     modelName: model?.name ?? null,
     gemeente: config.gemeente,
     now,

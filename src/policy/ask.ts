@@ -2,10 +2,12 @@ import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { Hit, Prior, SearchResult } from '../knowledge/search/search-index.ts';
 import { inForce, type Source } from '../knowledge/source.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
-import type { Answer, Citation, Notice } from './answer.ts';
+import type { Answer, Notice } from './answer.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
+import type { Composed } from './composed-answer.ts';
 import { isFound } from './confidence.ts';
 import { findConflict } from './conflicts.ts';
+import type { Passage } from './judged.ts';
 import { lawName, policyMessages } from './messages.ts';
 import { otherLaw, priorFor } from './prior.ts';
 import { candidateOf, citationOf, nameOf, writeQuotedAnswer } from './quoted-answer.ts';
@@ -14,17 +16,11 @@ import { outOfScope } from './scope.ts';
 import { textFaultNotices } from './text-faults.ts';
 import { versionNotices } from './versions.ts';
 
-/** What comes of letting a language model write the answer; every sentence of it was checked against its quote. */
-export type Composed =
-  | { readonly kind: 'composed'; readonly text: string; readonly citations: readonly Citation[] }
-  | { readonly kind: 'unsupported' }
-  | { readonly kind: 'unavailable' };
-
-/** Writes an answer from passages with a language model. */
+/** Writes an answer from passages with a language model; every sentence of it was checked against its quote. */
 export type Compose = (asked: {
   readonly question: string;
   readonly date: IsoDate;
-  readonly passages: readonly { readonly citation: Citation; readonly text: string }[];
+  readonly passages: readonly Passage[];
 }) => Promise<Composed>;
 
 /** What asking needs. */
