@@ -131,7 +131,7 @@ export async function ask(
     const near = result.hits.slice(0, nearShown).map(nameOf);
     const elsewhere = knowledge.elsewhere(result.question);
     const text =
-      elsewhere !== null && elsewhere.likeness >= surelyElsewhere
+      elsewhere !== null && elsewhere.likeness >= surelyElsewhere && knowledge.language(read.searchFor) < 0
         ? policyMessages.belongsElsewhere(elsewhere.topic.onderwerp, elsewhere.topic.verwijzing)
         : policyMessages.notFound(read.date, near);
     const notices = outsideTheDay(read, gemeente, knowledge);

@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/dutch/tokenize.ts';
+import { findReferences } from '../knowledge/search/reference.ts';
 import type { SearchIndex } from '../knowledge/search/search-index.ts';
 import { type IsoDate, isIsoDate } from '../shared/iso-date.ts';
 import type { Law } from '../shared/law.ts';
@@ -30,6 +31,8 @@ export interface ReadQuestion {
 
 const leaning =
   /^(?:en|maar|of|ook|dus|oke?|ja|nee|hmm?|want)\b|\b(?:hoe zit dat|geldt (?:dat|da|dit)|(?:mag|kan|moet|hoeft|is) (?:dat|dit|het)\b|waar staat (?:dat|dit)|(?:wie|waar|wanneer|hoe|waarom|bij wie|wat) (?:dan|precies)|hoeveel is dat|wat was (?:het|dat)|doen dan|dat dan|en dan|wie moet dat|zelfde|hetzelfde)/;
+/** Names of the laws themselves; once they have said which law it is, they only pull towards the texts of that law. */
+const lawNames = /\b(?:(?:bij|in|van|voor|volgens|binnen) )?(?:de )?(?:wmo(?: 2015)?|jeugdwet|jw)\b/gi;
 const lawWords: Readonly<Record<Law, RegExp>> = {
   wmo: /\b(?:de )?wmo\b/gi,
   jeugdwet: /\b(?:de )?(?:jeugdwet|jeugdhulp|jeugd|jw)\b/gi,
@@ -60,7 +63,9 @@ export function readQuestion(asked: AskedQuestion, today: IsoDate, index: Search
       ? earlier?.replaceAll(lawWords[other], ' ')
       : earlier
     : undefined;
-  const searchFor = context === undefined ? question : `${question} ${context}`;
+  const whole = context === undefined ? question : `${question} ${context}`;
+  const unnamed = own.certainty === 'said' ? whole.replaceAll(lawNames, ' ') : whole;
+  const searchFor = index.read(unnamed).words.length === 0 || findReferences(question).length > 0 ? whole : unnamed;
 
   const inherited =
     leans && own.certainty !== 'said' && context !== undefined ? lawOf(context, index.read(context).matches) : own;

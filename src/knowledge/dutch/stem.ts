@@ -37,6 +37,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     ['school', 'school scholen'],
     ['opnam', 'opname opnames opnemen opgenomen opneemt'],
     ['stop', 'stop stoppen stopt gestopt stopzetten stopzetting'],
+    ['duurt', 'duren duurt duurde duurden geduurd'],
     ['meld', 'meld meldt melden gemeld melding meldingen'],
     ['intrek', 'intrekken intrekt ingetrokken intrekking'],
     ['schei', 'scheiden scheidt gescheiden scheiding'],
