@@ -30,6 +30,7 @@ export const messages = {
   openSource: 'Open de bron',
   takeNote: 'Let op',
   alsoRelevant: 'Ook relevant',
+  goOn: 'Vraag verder',
   readAt: (day: string, law: string | null) =>
     `Gelezen zoals het gold op ${day}${law === null ? '' : `, voor de ${law}`}. Dit is informatie uit de bronnen, geen besluit.`,
   seeAlso: (markers: string) => `Zie ook ${markers}.`,

@@ -40,7 +40,7 @@ export function answerActivities(
     entities: [messageEntity(answer.citations)],
     channelData: feedbackLoop,
   };
-  const questions = reader.surface === 'personal' ? [] : suggestions.slice(0, maxSuggestions);
+  const questions = suggestions.slice(0, maxSuggestions);
   const spoken = `${messages.sources}: ${answer.citations.map((citation) => placeName(citation)).join('; ')}`;
   const day = dutchDate(answer.date);
   const sections = [
@@ -49,7 +49,7 @@ export function answerActivities(
     ...answer.citations.map(citationBlock),
     ...alsoRelevant(answer),
     literal(messages.readAt(day, answer.law && lawNames[answer.law]), { small: true, spacing: 'Medium' }),
-    ...(questions.length > 0 ? [askButtons(questions)] : []),
+    ...(questions.length > 0 ? [literal(messages.goOn, { bold: true, spacing: 'Medium' }), askButtons(questions)] : []),
   ];
   const shown = (body: CardElement[]): ReplyActivity => ({
     type: 'message',
@@ -84,7 +84,7 @@ export function messageEntity(citations: readonly Citation[]): ActivityEntity {
   };
 }
 
-/** Questions to go on with, as buttons under the message; only a personal chat shows those. */
+/** Questions to go on with, as chips above the compose box; only a personal chat shows those, and not in every client. */
 export function suggestedActions(
   suggestions: readonly string[],
   reader: Reader,

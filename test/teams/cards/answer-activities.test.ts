@@ -130,7 +130,7 @@ describe('the size', () => {
   });
 });
 
-test('suggestions are buttons under a personal message, and on the card elsewhere', () => {
+test('suggestions are buttons on the card, and in a chat of two chips too', () => {
   const [, personal] = show({}, ['Hoe hoog is het pgb?', 'a', 'b', 'c']);
   expect(personal.suggestedActions).toEqual({
     to: ['29:consulent'],
@@ -140,6 +140,7 @@ test('suggestions are buttons under a personal message, and on the card elsewher
       { type: 'imBack', title: 'b', value: 'b' },
     ],
   });
+  expect(JSON.stringify(personal.attachments)).toContain('"vraag":"Hoe hoog is het pgb?"');
   const [, group] = answerActivities(answered, ['Hoe hoog is het pgb?'], { ...reader, surface: 'group' });
   expect(group.suggestedActions).toBeUndefined();
   expect(JSON.stringify(group.attachments)).toContain('"vraag":"Hoe hoog is het pgb?"');
