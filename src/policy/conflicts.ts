@@ -1,11 +1,29 @@
 import type { SearchIndex } from '../knowledge/search/search-index.ts';
 import { sourceRank } from '../knowledge/source.ts';
 import type { Notice } from './answer.ts';
+import { markDates } from './check/dates.ts';
+import { plainLine } from './check/plain-words.ts';
+import { type Quantity, quantitiesOf } from './check/quantities.ts';
+import { takeReferences } from './check/references.ts';
 import type { Quote } from './choose-quotes.ts';
-import { quantitiesDiffer, quantitiesIn } from './quantities.ts';
 import { similarity } from './similar.ts';
 
 const sameSubject = 0.2;
+
+/** The numbers of a text that count something of a known kind: days, hours, euros, percentages. */
+const quantitiesIn = (text: string): readonly Quantity[] =>
+  quantitiesOf(takeReferences(markDates(plainLine(text))).line).quantities.filter((one) => one.unit !== '');
+
+/** Tells whether two texts count in a shared unit, and share no value in it. */
+function quantitiesDiffer(a: string, b: string): boolean {
+  const left = quantitiesIn(a);
+  const right = quantitiesIn(b);
+  return left.some(({ unit }) => {
+    const mine = left.filter((one) => one.unit === unit);
+    const theirs = right.filter((one) => one.unit === unit);
+    return theirs.length > 0 && !mine.some((one) => theirs.some((other) => other.value === one.value));
+  });
+}
 
 /** A source that says something else than the answer: shown beside it, decided by nobody. */
 export interface Conflict {
