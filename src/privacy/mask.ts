@@ -6,7 +6,7 @@ import { findPostcode } from './find-postcode.ts';
 import { blankOf, type EntityType, type Finder, type Found, labels } from './found.ts';
 
 /** Something that points to a person: where it stood in the text, and what stands there now. Offsets count UTF-16 units; `end` is exclusive. */
-export interface MaskedEntity {
+interface MaskedEntity {
   readonly type: EntityType;
   readonly start: number;
   readonly end: number;
@@ -101,3 +101,6 @@ export function mask(text: string): Masked {
   }
   return { text: masked + text.slice(done), entities };
 }
+
+/** Gives the text as `mask` leaves it, for who does not need to know what was there. */
+export const maskText = (text: string): string => mask(text).text;

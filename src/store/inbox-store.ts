@@ -12,7 +12,7 @@ export interface KeptMessage {
 }
 
 /** A message that was acknowledged, kept until it is answered. */
-export interface KeptEntry<Message extends KeptMessage> {
+interface KeptEntry<Message extends KeptMessage> {
   readonly key: string;
   readonly twinKey: string;
   readonly receivedAt: Date;

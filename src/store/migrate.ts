@@ -1,10 +1,10 @@
 import { type Kysely, type MigrationProvider, Migrator, sql } from 'kysely';
 import { Fault } from '../shared/fault.ts';
-import * as feedbackQuestionsInbox from './migrations/0001-feedback-questions-inbox.ts';
+import { up as feedbackQuestionsInbox } from './migrations/0001-feedback-questions-inbox.ts';
 import type { Schema } from './schema.ts';
 
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '0001-feedback-questions-inbox': feedbackQuestionsInbox }),
+  getMigrations: async () => ({ '0001-feedback-questions-inbox': { up: feedbackQuestionsInbox } }),
 };
 
 /**

@@ -22,6 +22,8 @@ export async function openPGlite(dataDir: string, log: StoreLog): Promise<Engine
     const pglite = await PGlite.create({
       dataDir: join(folder, 'pglite'),
       // A few thousand short rows: the usual 128 MB would be reserved at once and double the memory of the whole bot.
+      // Smaller files for the same reason: 30 MB on disk and not 39, and a sooner first start.
+      initDbStartParams: ['--wal-segsize=1', '--no-sync', '-c', 'shared_buffers=8MB'],
       startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'],
       parsers: Object.fromEntries(typeParsers),
     });

@@ -9,7 +9,7 @@ import { addDays, dutchDay, type IsoDate } from '../shared/iso-date.ts';
  *   delivered twice is answered once and a thumb that comes weeks later finds its answer. A message that was never
  *   answered goes with its text: an answer after a month helps nobody.
  */
-export const retentionDays = { feedback: 180, unanswered_question: 90, inbox: 30 } as const;
+const retentionDays = { feedback: 180, unanswered_question: 90, inbox: 30 } as const;
 
 /** A table whose rows go by themselves. */
 export type RetainedTable = keyof typeof retentionDays;

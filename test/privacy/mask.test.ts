@@ -286,12 +286,8 @@ describe('mask', () => {
     '+31',
     '[BSN ',
     'zaak-',
-  ])(
-    'reads 100,000 characters of "%s" without hanging',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      expect(mask(text).text.length).toBeGreaterThan(0);
-    },
-    20_000,
-  );
+  ])('reads 100,000 characters of "%s" without hanging', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(mask(text).text.length).toBeGreaterThan(0);
+  });
 });

@@ -67,5 +67,5 @@ describe('the lock on a folder', () => {
       await each.kill();
       expect(each.lines).toEqual(['ready', 'done']);
     }
-  }, 30_000);
+  });
 });
