@@ -1,6 +1,5 @@
 /** What the bot says in Teams, apart from answers: one place for all its fixed Dutch. */
 export const messages = {
-  botName: 'Vliegende Keep',
   empty: 'Ik zie geen vraag in je bericht. Typ je vraag gewoon in je eigen woorden, of typ **help**.',
   onlyAttachment:
     'Bestanden kan ik hier nog niet lezen, en ik heb het ook niet bewaard. Typ je vraag in je eigen woorden, zonder namen of andere persoonsgegevens.',
@@ -26,7 +25,6 @@ export const messages = {
   },
 
   sources: 'Bronnen',
-  sourceCalled: (position: number) => `Bron ${position}`,
   openSource: 'Open de bron',
   takeNote: 'Let op',
   alsoRelevant: 'Ook relevant',
