@@ -12,6 +12,7 @@ import { lawName, policyMessages } from './messages.ts';
 import { otherLaw, priorFor } from './prior.ts';
 import { candidateOf, citationOf, nameOf, writeQuotedAnswer } from './quoted-answer.ts';
 import { type AskedQuestion, type ReadQuestion, readQuestion } from './read-question.ts';
+import { rerank } from './rerank.ts';
 import { outOfScope } from './scope.ts';
 import { textFaultNotices } from './text-faults.ts';
 import { versionNotices } from './versions.ts';
@@ -123,7 +124,8 @@ export async function ask(
 
   const refused = outOfScope(asked.question);
   if (refused !== null) return { ...base, kind: 'out-of-scope', text: policyMessages.outOfScope(refused), ms: ms() };
-  const result = index.search(read.searchFor, priorFor(read, gemeente), candidatesShown);
+  const found = index.search(read.searchFor, priorFor(read, gemeente), candidatesShown);
+  const result = rerank(found, read.kind, index);
   const candidates = result.hits.map(candidateOf);
   if (result.question.words.length === 0 && candidates.length === 0)
     return { ...base, kind: 'not-found', text: policyMessages.nothingAsked, ms: ms() };
