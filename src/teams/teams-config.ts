@@ -37,7 +37,7 @@ export const publicCloud = {
 const loopbackHosts = ['127.0.0.1', '::1', '[::1]', 'localhost'];
 
 /** Tells whether the host name stands for this machine only. */
-export const isLoopback = (host: string): boolean => loopbackHosts.includes(host);
+const isLoopback = (host: string): boolean => loopbackHosts.includes(host);
 
 /** Lets a safe configuration pass; throws a Fault of code `configuration` that names the key when the bot would listen to anyone. */
 export function requireSafeConfig(config: TeamsConfig): void {

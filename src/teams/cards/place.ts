@@ -5,7 +5,7 @@ import type { Law } from '../../shared/law.ts';
 import { cutAtWord } from './card.ts';
 
 /** How each kind of source is called. */
-export const kindNames: Readonly<Record<SourceKind, string>> = {
+const kindNames: Readonly<Record<SourceKind, string>> = {
   wet: 'Wet',
   verordening: 'Verordening',
   besluit: 'Besluit',
@@ -21,7 +21,7 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
 export const lawNames: Readonly<Record<Law, string>> = { wmo: 'Wmo 2015', jeugdwet: 'Jeugdwet' };
 
 /** The place within the source: `artikel 7.2, lid 3`, `onderdeel A`, `Bijlage 1`. */
-export function placeInSource({ article, paragraph }: Candidate): string {
+function placeInSource({ article, paragraph }: Candidate): string {
   const name = /^\d/.test(article) ? `artikel ${article}` : article.length <= 2 ? `onderdeel ${article}` : article;
   return paragraph === null ? name : `${name}, lid ${paragraph}`;
 }
