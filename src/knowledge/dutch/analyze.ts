@@ -12,30 +12,32 @@ export interface Term {
 }
 
 /** Turns Dutch text into terms; remembers each word it met, so the same word is analysed once. */
-export type Analyzer = (text: string) => readonly Term[];
+export interface Analyzer {
+  (text: string): readonly Term[];
+  /** The term of one word as the text was cut; a stop word has none. */
+  readonly termOf: (word: string) => Term | undefined;
+}
 
 /** Makes an analyzer that splits compounds with the words of this lexicon. Stop words are left out. */
 export function createAnalyzer(lexicon: Lexicon): Analyzer {
   const met = new Map<string, Term>();
-  return (text) => {
-    const terms: Term[] = [];
-    for (const word of tokenize(text)) {
-      if (stopWords.has(word)) continue;
-      let term = met.get(word);
-      if (term === undefined) {
-        term = {
-          word,
-          stem: stem(word),
-          parts: splitCompound(word, lexicon)
-            .filter((part) => !stopWords.has(part))
-            .map(stem),
-        };
-        met.set(word, term);
-      }
-      terms.push(term);
+  function termOf(word: string): Term | undefined {
+    if (stopWords.has(word)) return undefined;
+    let term = met.get(word);
+    if (term === undefined) {
+      term = {
+        word,
+        stem: stem(word),
+        parts: splitCompound(word, lexicon)
+          .filter((part) => !stopWords.has(part))
+          .map(stem),
+      };
+      met.set(word, term);
     }
-    return terms;
-  };
+    return term;
+  }
+  const analyze = (text: string): readonly Term[] => tokenize(text).flatMap((word) => termOf(word) ?? []);
+  return Object.assign(analyze, { termOf });
 }
 
 /** Counts the words of texts: the dictionary for {@link createAnalyzer}. */

@@ -1,20 +1,19 @@
 import { definedTerm } from '../definition.ts';
 import type { KnowledgeDocument, Paragraph } from '../document.ts';
-import { countWords, createAnalyzer } from '../dutch/analyze.ts';
 import { createSpelling } from '../dutch/spelling.ts';
 import type { Source } from '../source.ts';
 import type { Concept } from '../vocabulary.ts';
 import { type ParsedQuestion, parseQuestion, type QuestionTools } from './clauses.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { createExpander } from './expansion.ts';
-import { indexFields } from './field-weights.ts';
-import { inverseDocumentFrequency } from './postings.ts';
+import { indexUnits } from './index-units.ts';
+import { findTerm, inverseDocumentFrequency, type Postings } from './postings.ts';
 import { findReferences, type Reference } from './reference.ts';
 import { createScorer } from './score.ts';
 import { createTally, type Parts, type Ranked } from './tally.ts';
 import { cutIntoUnits, type Entry, type Unit } from './units.ts';
 
-/** How well a source fits the question before a word is compared: 0 keeps it out, 1 is neutral. */
+/** How well a source fits the question before a word is compared: 0 keeps it out, 1 (the most) is neutral. */
 export type Prior = (source: Source) => number;
 
 /** An article that was found. */
@@ -66,44 +65,24 @@ const longestTerm = 4;
 const asksDefinition =
   /\bwat (?:is|zijn|betekent|houdt)\b|\bbetekent\b|\bbetekenis\b|\bdefinitie\b|\bverst(?:aan|aat)\b|\bbedoel|^\s*[\p{L}-]+(?: [\p{L}-]+)?\s*\?*\s*$/iu;
 
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 /** Builds the search in memory: three inverted indexes, over leden, over articles and over the questions beside them. */
 export function buildSearchIndex(documents: readonly KnowledgeDocument[], concepts: readonly Concept[]): SearchIndex {
   const { entries, units, questions } = cutIntoUnits(documents);
   const wordings = concepts.flatMap((one) => [one.begrip, ...one.afkorting, ...one.ookwel, ...one.alledaags]);
-  const texts = entries.map(({ article }) => [article.title, ...article.paragraphs.map((one) => one.text)].join('\n'));
-  const lexicon = countWords([...texts, ...wordings]);
-  const analyze = createAnalyzer(lexicon);
+  const indexes = indexUnits(entries, units, questions, wordings);
+  const { analyze } = indexes;
 
-  const around = ({ source, article }: Entry) => ({
-    title: article.title,
-    path: article.path.join(' '),
-    source: source.title,
-  });
-  const entryAround = entries.map(around);
-  const unitIndex = indexFields(
-    units.map((unit) => ({ text: unit.line ?? unit.paragraph.text, ...entryAround[unit.entry] })),
-    units.length,
-    analyze,
-  );
-  const wholeIndex = indexFields(
-    entries.map(({ article }, at) => ({
-      text: article.paragraphs.map((one) => one.text).join('\n'),
-      ...entryAround[at],
-    })),
-    entries.length,
-    analyze,
-  );
-  const questionIndex = indexFields(
-    questions.map(({ text }) => ({ text })),
-    questions.length,
-    analyze,
-  );
-
-  const known = new Set([...unitIndex.terms.keys(), ...questionIndex.terms.keys()]);
-  for (const wording of wordings) for (const term of analyze(wording)) known.add(term.stem);
+  const vocabulary = new Set(wordings.flatMap((wording) => analyze(wording).map((term) => term.stem)));
+  const stands = (stem: string, index: Postings): boolean => findTerm(index, stem) !== undefined;
   const byNumber = new Map<string, number[]>();
   entries.forEach(({ article }, at) => {
-    byNumber.set(number(article.number), [...(byNumber.get(number(article.number)) ?? []), at]);
+    addTo(byNumber, number(article.number), at);
   });
   const definitions = new Map<string, Unit[]>();
   for (const unit of units) {
@@ -112,25 +91,28 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
     const key = analyze(term)
       .map((one) => one.stem)
       .join(' ');
-    definitions.set(key, [...(definitions.get(key) ?? []), unit]);
+    addTo(definitions, key, unit);
   }
   const tools: QuestionTools = {
     analyze,
     expand: createExpander(concepts, analyze),
-    spelling: createSpelling(lexicon),
-    knows: (stem) => known.has(stem),
+    spelling: createSpelling(indexes.lexicon),
+    knows: (stem) => stands(stem, indexes.units) || stands(stem, indexes.questions) || vocabulary.has(stem),
   };
   const score = {
-    units: createScorer(unitIndex),
-    whole: createScorer(wholeIndex),
-    questions: createScorer(questionIndex),
+    units: createScorer(indexes.units),
+    whole: createScorer(indexes.wholes),
+    questions: createScorer(indexes.questions),
   };
   const entryOfUnit = Uint32Array.from(units, (unit) => unit.entry);
   const entryOfQuestion = Uint32Array.from(questions, (question) => question.entry);
+  const isDefinition = Uint8Array.from(units, (unit) => (unit.line === null ? 0 : 1));
+  const hasWhole = new Uint8Array(entries.length);
+  for (const entry of indexes.entryOfWhole) hasWhole[entry] = 1;
   const tally = createTally(entries.length);
   const rarity = (stem: string): number => {
-    const term = unitIndex.terms.get(stem);
-    return term === undefined ? Math.log(1 + units.length) : inverseDocumentFrequency(unitIndex, term);
+    const term = findTerm(indexes.units, stem);
+    return term === undefined ? Math.log(1 + units.length) : inverseDocumentFrequency(indexes.units, term);
   };
 
   function hit(ranked: Ranked): Hit[] {
@@ -208,17 +190,21 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
       tally.add('unit', score.units(parsed.clauses), entryOfUnit);
       const asked = score.questions(parsed.clauses);
       tally.add('question', asked, entryOfQuestion);
-      tally.addWhole(score.whole(parsed.clauses));
-      const ranked = tally.best(limit, (parts, entry) => {
-        const defined = units[parts.bestUnit]?.line == null ? 1 : mix.definition;
-        return (
-          priorOf(entry) *
-          (mix.unit * parts.unit * defined +
-            mix.whole * parts.whole +
+      tally.addWhole(score.whole(parsed.clauses), indexes.entryOfWhole);
+      const ranked = tally.best(
+        limit,
+        (parts, entry) => {
+          const defined = isDefinition[parts.bestUnit] === 1 ? mix.definition : 1;
+          const whole = hasWhole[entry] === 1 ? parts.whole : parts.unit;
+          return (
+            mix.unit * parts.unit * defined +
+            mix.whole * whole +
             mix.question * parts.question +
-            mix.second * parts.second)
-        );
-      });
+            mix.second * parts.second
+          );
+        },
+        priorOf,
+      );
       const first = [...named(question, prior), ...(asksDefinition.test(question) ? defined(parsed, prior) : [])];
       const others = ranked.flatMap(hit).filter((one) => !first.some((other) => other.article === one.article));
       return { hits: [...first, ...others].slice(0, limit), question: parsed };

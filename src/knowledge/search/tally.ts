@@ -5,9 +5,16 @@ export interface Tally {
   /** Takes the best score of the documents of each entry, and remembers which document that was. */
   add(field: 'unit' | 'question', scores: Scores, entryOf: Uint32Array): void;
   /** Takes the score of each entry as a whole. */
-  addWhole(scores: Scores): void;
-  /** Numbers of the entries that pass, best first, at most `limit`. */
-  best(limit: number, score: (parts: Parts, entry: number) => number): readonly Ranked[];
+  addWhole(scores: Scores, entryOf: Uint32Array): void;
+  /**
+   * The entries that score, best first, at most `limit`. `weight` is between 0 and 1 and only asked of entries that would be
+   * among them without it. `score` must not keep the parts it is given.
+   */
+  best(
+    limit: number,
+    score: (parts: Parts, entry: number) => number,
+    weight: (entry: number) => number,
+  ): readonly Ranked[];
   clear(): void;
 }
 
@@ -63,32 +70,35 @@ export function createTally(entries: number): Tally {
         which[entry] = document;
       }
     },
-    addWhole(scores) {
+    addWhole(scores, entryOf) {
       for (let i = 0; i < scores.count; i++) {
-        const entry = scores.touched[i] ?? 0;
+        const document = scores.touched[i] ?? 0;
+        const entry = entryOf[document] ?? 0;
         touch(entry);
-        score.whole[entry] = scores.of[entry] ?? 0;
+        score.whole[entry] = scores.of[document] ?? 0;
       }
     },
-    best(limit, value) {
+    best(limit, value, weight) {
       const top: Ranked[] = [];
       let least = 0;
+      // One object for all entries: at a million, making one for each would cost more than the search.
+      const parts = { unit: 0, whole: 0, question: 0, second: 0, bestUnit: -1, bestQuestion: -1 };
       for (let i = 0; i < count; i++) {
         const entry = touched[i] ?? 0;
-        const parts = {
-          unit: score.unit[entry] ?? 0,
-          whole: score.whole[entry] ?? 0,
-          question: score.question[entry] ?? 0,
-          second: second[entry] ?? 0,
-          bestUnit: best.unit[entry] ?? -1,
-          bestQuestion: best.question[entry] ?? -1,
-        };
-        const total = value(parts, entry);
-        if (total <= 0 || (top.length === limit && total <= least)) continue;
+        parts.unit = score.unit[entry] ?? 0;
+        parts.whole = score.whole[entry] ?? 0;
+        parts.question = score.question[entry] ?? 0;
+        parts.second = second[entry] ?? 0;
+        parts.bestUnit = best.unit[entry] ?? -1;
+        parts.bestQuestion = best.question[entry] ?? -1;
+        const most = value(parts, entry);
+        if (most <= least) continue;
+        const total = most * weight(entry);
+        if (total <= least) continue;
         const place = top.findIndex((one) => one.score < total);
         top.splice(place < 0 ? top.length : place, 0, { ...parts, entry, score: total });
         if (top.length > limit) top.pop();
-        least = top.at(-1)?.score ?? 0;
+        if (top.length === limit) least = top.at(-1)?.score ?? 0;
       }
       return top;
     },
