@@ -1,11 +1,10 @@
 import { createConversations } from './conversations.ts';
-import { type Intent, routeMessage } from './intent/route-message.ts';
+import type { Intent, Router } from './intent/open-router.ts';
 import type { Knowledge } from './knowledge/open-knowledge.ts';
 import type { Answer, Citation } from './policy/answer.ts';
 import { ask, type Compose } from './policy/ask.ts';
 import { findQuotes } from './policy/find-quotes.ts';
 import type { PolicyStore } from './policy/ports.ts';
-import { outOfScope } from './policy/scope.ts';
 import { suggestQuestions } from './policy/suggest-questions.ts';
 import { dutchDay } from './shared/iso-date.ts';
 
@@ -53,6 +52,7 @@ export interface App {
 /** What the program is put together from. */
 export interface AppParts {
   readonly knowledge: Knowledge;
+  readonly router: Router;
   readonly store: PolicyStore;
   readonly storeKind: string;
   readonly mask: (text: string) => string;
@@ -67,7 +67,8 @@ const certain = 0.6;
 
 /** Puts the features together: the one place where they meet. */
 export function createApp(parts: AppParts): App {
-  const { knowledge, store, mask } = parts;
+  const { knowledge, router, store, mask } = parts;
+  const refusalOf = (question: string) => router(question).refusal;
   const conversations = createConversations(parts.now);
 
   async function answerPolicy(message: IncomingMessage): Promise<Outcome> {
@@ -76,7 +77,14 @@ export function createApp(parts: AppParts): App {
     const previous = conversations.questionsOf(message.conversationId);
     const answer = await ask(
       { question, previous },
-      { knowledge, today, elapsed: () => performance.now(), gemeente: parts.gemeente, compose: parts.compose },
+      {
+        knowledge,
+        today,
+        elapsed: () => performance.now(),
+        gemeente: parts.gemeente,
+        refusalOf,
+        compose: parts.compose,
+      },
     );
     conversations.remember(message.conversationId, question, message.turnId, answer);
     if (answer.kind === 'not-found')
@@ -97,7 +105,7 @@ export function createApp(parts: AppParts): App {
 
   return {
     async handle(message) {
-      const { intent, confidence } = routeMessage(message.text, (text) => outOfScope(text) !== null);
+      const { intent, confidence } = router(message.text);
       if (intent === 'hulp') return { kind: 'help' };
       const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
       return isPolicy ? answerPolicy(message) : { kind: 'not-yet', intent };

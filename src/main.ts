@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { openRouter } from './intent/open-router.ts';
 import { openKnowledge } from './knowledge/open-knowledge.ts';
 import { loadPrompt } from './model/load-prompt.ts';
 import { createOpenAiModel } from './model/openai-model.ts';
@@ -51,6 +52,7 @@ async function start(): Promise<() => Promise<void>> {
         };
   const app = createApp({
     knowledge,
+    router: openRouter(config.knowledgeDir, shippedKnowledge),
     store: store.policy,
     storeKind: store.kind,
     mask: maskText,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { openRouter } from '../intent/open-router.ts';
 import { openKnowledge } from '../knowledge/open-knowledge.ts';
 import type { Answer } from '../policy/answer.ts';
 import { type AskDependencies, ask } from '../policy/ask.ts';
@@ -41,11 +42,13 @@ function askedOf(raw: unknown): AskedQuestion {
 async function runAsk({ positionals, values, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
   const given = { law: values.get('law'), date: values.get('date') };
   const single = batch === undefined ? askedOf({ question: positionals.join(' '), ...given }) : null;
+  const router = openRouter(knowledge, shippedKnowledge);
   const deps: AskDependencies = {
     knowledge: await openKnowledge(knowledge, shippedKnowledge),
     today: dutchDay(new Date()),
     elapsed: () => performance.now(),
     gemeente: values.get('gemeente') ?? null,
+    refusalOf: (question) => router(question).refusal,
     compose: null,
   };
   if (batch !== undefined) {

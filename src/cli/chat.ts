@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { openRouter } from '../intent/open-router.ts';
 import { openKnowledge } from '../knowledge/open-knowledge.ts';
 import { ask } from '../policy/ask.ts';
 import { dutchDay } from '../shared/iso-date.ts';
@@ -15,6 +16,7 @@ export const chatCommand: Command = {
   batch: false,
   async run({ knowledge: folder, values, io }) {
     const knowledge = await openKnowledge(folder, shippedKnowledge);
+    const router = openRouter(folder, shippedKnowledge);
     const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });
     let previous: readonly string[] = [];
     io.out(messages.chatWelcome);
@@ -30,6 +32,7 @@ export const chatCommand: Command = {
             today: dutchDay(new Date()),
             elapsed: () => performance.now(),
             gemeente: values.get('gemeente') ?? null,
+            refusalOf: (text) => router(text).refusal,
             compose: null,
           },
         );

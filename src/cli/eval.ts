@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod/v4';
+import { openRouter } from '../intent/open-router.ts';
 import { type Knowledge, openKnowledge } from '../knowledge/open-knowledge.ts';
 import { ask } from '../policy/ask.ts';
 import { evaluate, type Figures, type LabelledQuestion } from '../policy/evaluate.ts';
@@ -73,11 +74,13 @@ function isLoaded(set: NamedSet, knowledge: Knowledge): boolean {
 async function runEval({ values, knowledge: folder, json, io }: Invocation): Promise<ExitStatus> {
   const sets = await readSets(values.get('sets') ?? shippedSets);
   const knowledge = await openKnowledge(folder, shippedKnowledge);
+  const router = openRouter(folder, shippedKnowledge);
   const deps = {
     knowledge,
     today: dutchDay(new Date()),
     elapsed: () => performance.now(),
     gemeente: null,
+    refusalOf: (question: string) => router(question).refusal,
     compose: null,
   };
   const figures: Record<string, Figures> = {};

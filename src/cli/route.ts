@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { routeMessage } from '../intent/route-message.ts';
-import { outOfScope } from '../policy/scope.ts';
+import { openRouter, type Router } from '../intent/open-router.ts';
 import { Fault } from '../shared/fault.ts';
+import { shippedKnowledge } from '../shipped.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { messages } from './messages.ts';
@@ -17,15 +17,17 @@ export const routeCommand: Command = {
 
 const schema = z.object({ text: z.string({ error: messages.textMissing }).trim().min(1, messages.textMissing) });
 
-function route(raw: unknown) {
+function textOf(raw: unknown): string {
   const result = schema.safeParse(raw);
   if (!result.success) throw new Fault('arguments', result.error.issues[0]?.message ?? messages.textMissing);
-  return routeMessage(result.data.text, (text) => outOfScope(text) !== null);
+  return result.data.text;
 }
 
-async function runRoute({ positionals, json, batch, io }: Invocation): Promise<ExitStatus> {
-  if (batch !== undefined) return runBatch(await batchLines(batch, io), route, io);
-  const routed = route({ text: positionals.join(' ') });
+async function runRoute({ positionals, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
+  const single = batch === undefined ? textOf({ text: positionals.join(' ') }) : null;
+  const router: Router = openRouter(knowledge, shippedKnowledge);
+  if (single === null) return runBatch(await batchLines(batch ?? '-', io), (line) => router(textOf(line)), io);
+  const routed = router(single);
   io.out(json ? JSON.stringify({ id: null, ...routed }, null, 2) : messages.routed(routed.intent, routed.confidence));
   return 0;
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { Hit, Prior, SearchResult } from '../knowledge/search/search-index.ts';
 import { inForce, type Source } from '../knowledge/source.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { Refusal } from '../shared/refusal.ts';
 import type { Answer, Notice } from './answer.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { Composed } from './composed-answer.ts';
@@ -13,7 +14,6 @@ import { otherLaw, priorFor } from './prior.ts';
 import { candidateOf, citationOf, nameOf, writeQuotedAnswer } from './quoted-answer.ts';
 import { type AskedQuestion, type ReadQuestion, readQuestion } from './read-question.ts';
 import { rerank } from './rerank.ts';
-import { outOfScope } from './scope.ts';
 import { textFaultNotices } from './text-faults.ts';
 import { versionNotices } from './versions.ts';
 
@@ -33,6 +33,8 @@ export interface AskDependencies {
   readonly elapsed: () => number;
   /** The municipality whose rules count; null takes every loaded one. */
   readonly gemeente: string | null;
+  /** Tells whether a question asks what the bot must not do. */
+  readonly refusalOf: (question: string) => Refusal | null;
   readonly compose: Compose | null;
 }
 
@@ -114,7 +116,7 @@ function bestQuotes(
  */
 export async function ask(
   asked: AskedQuestion,
-  { knowledge, today, elapsed, gemeente, compose }: AskDependencies,
+  { knowledge, today, elapsed, gemeente, refusalOf, compose }: AskDependencies,
 ): Promise<Answer> {
   const started = elapsed();
   const { index } = knowledge;
@@ -122,7 +124,7 @@ export async function ask(
   const base = { law: read.law, date: read.date, citations: [], candidates: [], notices: [] as readonly Notice[] };
   const ms = (): number => Math.round((elapsed() - started) * 10) / 10;
 
-  const refused = outOfScope(asked.question);
+  const refused = refusalOf(asked.question);
   if (refused !== null) return { ...base, kind: 'out-of-scope', text: policyMessages.outOfScope(refused), ms: ms() };
   const found = index.search(read.searchFor, priorFor(read, gemeente), candidatesShown);
   const result = rerank(found, read.kind, index);

@@ -28,7 +28,7 @@ const weights: Readonly<Record<keyof Evidence | 'bias', number>> = {
   language: 0.84,
 };
 /** At or above this probability an answer is shown; chosen on the development half. */
-export const threshold = 0.46;
+export const threshold = 0.38;
 
 /** Gathers the evidence that the best hits answer the question. */
 export function evidenceOf(result: SearchResult, { index, elsewhere, language }: Knowledge, asked: string): Evidence {

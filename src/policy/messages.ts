@@ -1,7 +1,7 @@
 import type { Source } from '../knowledge/source.ts';
 import { dutchDate, type IsoDate } from '../shared/iso-date.ts';
 import type { Law } from '../shared/law.ts';
-import type { OutOfScope } from './scope.ts';
+import type { Refusal } from '../shared/refusal.ts';
 
 /** The laws as people name them. */
 export const lawName: Readonly<Record<Law, string>> = { wmo: 'Wmo', jeugdwet: 'Jeugdwet' };
@@ -20,7 +20,7 @@ export function place(number: string, paragraph: string | null, section: boolean
   return paragraph === null ? name : `${name}, lid ${paragraph}`;
 }
 
-const whole: Readonly<Record<OutOfScope, string>> = {
+const whole: Readonly<Record<Refusal, string>> = {
   eligibility:
     'Dat beslis ik niet. Of iemand recht heeft op hulp, beoordeel jij, op grond van het onderzoek. Ik kan wel laten zien welke regels gelden: vraag bijvoorbeeld “welke voorwaarden gelden voor …?”.',
   colleague:
@@ -29,7 +29,7 @@ const whole: Readonly<Record<OutOfScope, string>> = {
 
 /** The sentences of the answers, in Dutch. */
 export const policyMessages = {
-  outOfScope: (reason: OutOfScope): string => whole[reason],
+  outOfScope: (reason: Refusal): string => whole[reason],
   nothingAsked:
     'Ik lees hier geen vraag in. Stel je vraag in een paar woorden, bijvoorbeeld: “hoe lang mag een onderzoek duren?”.',
   notFound: (date: IsoDate, near: readonly string[]): string =>

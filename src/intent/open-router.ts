@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod/v4';
+import { Fault } from '../shared/fault.ts';
+import type { Refusal } from '../shared/refusal.ts';
+import { learnIntents } from './learn-intents.ts';
+
+/** What a message can want of the bot; the words are those of the command line. */
+export type Intent =
+  | 'beleidsvraag'
+  | 'dossiercheck'
+  | 'signaal'
+  | 'overzicht'
+  | 'status'
+  | 'herinnering'
+  | 'hulp'
+  | 'buiten-bereik';
+
+/** What a message wants, how likely that is (0 to 1), and whether it asks what the bot must not do. */
+export interface Routed {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly refusal: Refusal | null;
+}
+
+export type Router = (message: string) => Routed;
+
+const wishes = [
+  'beleidsvraag',
+  'dossiercheck',
+  'signaal',
+  'overzicht',
+  'status',
+  'herinnering',
+  'hulp',
+  'beslissing',
+  'collega',
+  'kletspraat',
+] as const;
+type Wish = (typeof wishes)[number];
+
+const meaning: Readonly<Record<Wish, { readonly intent: Intent; readonly refusal: Refusal | null }>> = {
+  beleidsvraag: { intent: 'beleidsvraag', refusal: null },
+  dossiercheck: { intent: 'dossiercheck', refusal: null },
+  signaal: { intent: 'signaal', refusal: null },
+  overzicht: { intent: 'overzicht', refusal: null },
+  status: { intent: 'status', refusal: null },
+  herinnering: { intent: 'herinnering', refusal: null },
+  hulp: { intent: 'hulp', refusal: null },
+  beslissing: { intent: 'buiten-bereik', refusal: 'eligibility' },
+  collega: { intent: 'buiten-bereik', refusal: 'colleague' },
+  kletspraat: { intent: 'buiten-bereik', refusal: null },
+};
+/** A refusal is only given when it is this likely: a question wrongly refused is worse than one answered with rules. */
+const surelyRefused = 0.8;
+
+const schema = z.array(
+  z.strictObject({
+    bedoeling: z.enum(wishes),
+    voorbeelden: z.array(z.union([z.string(), z.number()]).transform(String)).min(1),
+  }),
+);
+
+function readExamples(file: string): ReadonlyMap<Wish, readonly string[]> {
+  let content: unknown;
+  try {
+    content = parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Fault('knowledge', `${file}: geen leesbare YAML.`, { cause });
+  }
+  const result = schema.safeParse(content);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
+  }
+  return new Map(result.data.map(({ bedoeling, voorbeelden }) => [bedoeling, voorbeelden]));
+}
+
+/**
+ * Learns from `bedoelingen.yaml` in the folder, or in `shipped` when it has none, what messages want; takes about half a second.
+ * Throws a Fault of code `knowledge` that names file and key when the file is wrong.
+ */
+export function openRouter(dir: string, shipped: string): Router {
+  const own = join(dir, 'bedoelingen.yaml');
+  const recognise = learnIntents(readExamples(existsSync(own) ? own : join(shipped, 'bedoelingen.yaml')));
+  return (message) => {
+    const { wish, probability } = recognise(message);
+    const { intent, refusal } = meaning[wish];
+    const confidence = Math.round(100 * probability) / 100;
+    return { intent, confidence, refusal: probability >= surelyRefused ? refusal : null };
+  };
+}
