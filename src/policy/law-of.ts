@@ -17,7 +17,7 @@ const jeugdCues =
 const wmoCues =
   /\b(mevrouw|mw|meneer|mijnheer|dhr|oudere[n]?|bejaarde?n?|opa met|echtgeno\w+|man en vrouw|hh|hbh|huishoud\w*|poets\w*|schoonma\w*|scootmobiel\w*|rolstoel\w*|traplift\w*|woningaanpassing\w*|mantelzorg\w*|dagbesteding|beschermd wonen|beschermd thuis|bw|dakloz\w+|opvang|regiotaxi|abonnementstarief|eigen bijdrage|douchestoel|verhuis(?:kosten|primaat)\w*)\b/g;
 const age =
-  /\b(?:van|is|ouder dan|wordt|werd|bijna|al|jongen|meisje|kind|zoon|dochter|client|inwoner)\s+(\d{1,3})(?:\s+jaar|\b(?!\s*(?:uur|weken|dagen|maanden|euro|%|kg|km|keer|etmalen|dagdelen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|-|:|\.|\d)))|\b(\d{1,3})[ -]?jarige?n?\b|\b(\d{1,3}) jaar oud\b/g;
+  /\b(?:van|is|ouder dan|wordt|werd|bijna|al|jongen|meisje|kind|zoon|dochter|client|inwoner)\s+(\d{1,3})(?:\s+jaar|\b(?!\s*(?:tot|naar|uur|uren|minuten|\w*dag(?:en)?|week|weken|maand(?:en)?|euro|cent|procent|%|kg|km|kilometers?|meter|keer|maal|etma\w+|dagde\w+|punten|personen|mensen|leden|kinderen|consulenten|gemeenten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|-|:|\.|\d)))|\b(\d{1,3})[ -]?jarige?n?\b|\b(\d{1,3}) jaar oud\b/g;
 
 function agesIn(text: string): number[] {
   return [...text.matchAll(age)]

@@ -4,13 +4,19 @@ import { fold } from '../knowledge/dutch/tokenize.ts';
 export type QuestionKind = 'duration' | 'amount' | 'who' | 'permission' | 'definition' | 'how';
 
 const asks: readonly (readonly [QuestionKind, RegExp])[] = [
+  // "Wat is de termijn" asks how long, not what the word means.
+  ['duration', /\bwat (?:is|zijn) (?:de|het) (?:[a-z]+ )?\w*(?:termijn(?:en)?|duur|looptijd|deadline|leeftijd)\b/],
+  [
+    'amount',
+    /\bwat (?:is|zijn) (?:de|het) (?:[a-z]+ )?\w*(?:tarief|tarieven|bedrag|bedragen|kosten|prijs|prijzen|vergoeding|hoogte|percentage|maximum|budget)\b/,
+  ],
   [
     'definition',
     /\bwat (?:is|zijn|betekent|houdt)\b|\bwat (?:wordt )?versta|\bwat bedoel|\bbetekenis\b|\bdefinitie\b|\bverschil tussen\b/,
   ],
   [
     'duration',
-    /\bhoe ?lang\b|\bhoe (?:snel|vaak|laat)\b|\btermijn\b|\bhoeveel (?:tijd|dagen|weken|maanden|jaar|jaren|werkdagen)\b|\bbinnen hoe|\bwanneer (?:moet|uiterlijk|is|verloopt)\b|\bop tijd\b|\bom de hoeveel\b|\bhoe oud\b|\bvanaf welke leeftijd\b|\bwelke leeftijd\b|\bdeadline\b/,
+    /\bhoe ?lang\b|\bhoe (?:snel|vaak|laat)\b|\b\w*termijn(?:en)?\b|\bhoeveel (?:tijd|dagen|weken|maanden|jaar|jaren|werkdagen)\b|\bbinnen hoe|\bwanneer (?:moet|uiterlijk|is|verloopt)\b|\bop tijd\b|\bom de hoeveel\b|\bhoe oud\b|\bvanaf welke leeftijd\b|\bwelke leeftijd\b|\bdeadline\b/,
   ],
   [
     'amount',
