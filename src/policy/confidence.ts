@@ -60,4 +60,5 @@ export function confidenceOf(evidence: Evidence): number {
 
 /** Tells whether the search found something worth showing; a named article always is. */
 export const isFound = (result: SearchResult, knowledge: Knowledge, asked: string): boolean =>
-  result.hits[0]?.named === true || confidenceOf(evidenceOf(result, knowledge, asked)) >= threshold;
+  result.hits[0] !== undefined &&
+  (result.hits[0].named || confidenceOf(evidenceOf(result, knowledge, asked)) >= threshold);
