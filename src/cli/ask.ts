@@ -8,6 +8,7 @@ import { Fault } from '../shared/fault.ts';
 import { dutchDay, isIsoDate } from '../shared/iso-date.ts';
 import { laws } from '../shared/law.ts';
 import { shippedKnowledge } from '../shipped.ts';
+import { answerLines } from './answer-lines.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { messages } from './messages.ts';
@@ -58,8 +59,6 @@ async function runAsk({ positionals, values, knowledge, json, batch, io }: Invoc
   if (single === null) return 2;
   const answer = await ask(single, deps);
   if (json) io.out(JSON.stringify({ id: null, ...answer }, null, 2));
-  else
-    for (const line of [answer.text, ...answer.notices.map((notice) => messages.notice(notice.text))])
-      io.out(`${line}\n`);
+  else for (const line of answerLines(answer)) io.out(`${line}\n`);
   return 0;
 }

@@ -4,6 +4,7 @@ import { openKnowledge } from '../knowledge/open-knowledge.ts';
 import { ask } from '../policy/ask.ts';
 import { dutchDay } from '../shared/iso-date.ts';
 import { shippedKnowledge } from '../shipped.ts';
+import { answerLines } from './answer-lines.ts';
 import type { Command } from './command.ts';
 import { messages } from './messages.ts';
 
@@ -36,7 +37,7 @@ export const chatCommand: Command = {
             compose: null,
           },
         );
-        io.out(`\n${[answer.text, ...answer.notices.map((notice) => messages.notice(notice.text))].join('\n\n')}`);
+        io.out(`\n${answerLines(answer).join('\n\n')}`);
         previous = [...previous, question].slice(-questionsKept);
       }
       terminal.prompt();

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly article: string;
   readonly articleTitle: string;
   readonly paragraph: string | null;
+  /** True for what is not an article: a numbered section, an annex. */
+  readonly section: boolean;
   readonly validFrom: IsoDate;
   readonly validUntil: IsoDate | null;
   readonly url: string | null;
@@ -56,7 +58,7 @@ interface Asked {
 
 /** What can come of a question about policy. */
 export type Answer =
-  | (Asked & { readonly kind: 'answered'; readonly writtenBy: 'quotes' | 'model' })
+  | (Asked & { readonly kind: 'answered'; readonly writtenBy: 'quotes' | 'model'; readonly also: readonly Candidate[] })
   | (Asked & { readonly kind: 'not-found' })
   | (Asked & { readonly kind: 'clarify'; readonly options: readonly string[] })
   | (Asked & { readonly kind: 'out-of-scope' });

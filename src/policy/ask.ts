@@ -132,7 +132,7 @@ export async function ask(
   if (result.question.words.length === 0 && candidates.length === 0)
     return { ...base, kind: 'not-found', text: policyMessages.nothingAsked, ms: ms() };
   if (!isFound(result, knowledge, read.searchFor)) {
-    const near = result.hits.slice(0, nearShown).map(nameOf);
+    const near = result.hits.slice(0, nearShown).map((hit) => nameOf(candidateOf(hit)));
     const elsewhere = knowledge.elsewhere(result.question);
     const text =
       elsewhere !== null && elsewhere.likeness >= surelyElsewhere && knowledge.language(read.searchFor) < 0
@@ -182,10 +182,10 @@ export async function ask(
   const law = read.law ?? (first?.source.law === 'beide' ? null : (first?.source.law ?? null));
   const citations = quotes.map(citationOf);
   const heading = read.dateSaid === null ? '' : `${policyMessages.readAt(read.date)}\n\n`;
-  const answered = { ...base, kind: 'answered', law, candidates, notices } as const;
+  const answered = { ...base, kind: 'answered', law, candidates, notices, also: also.map(candidateOf) } as const;
   const byQuotes = {
     ...answered,
-    text: heading + writeQuotedAnswer(quotes, also, today),
+    text: heading + writeQuotedAnswer(quotes, today),
     citations,
     writtenBy: 'quotes',
   } as const;

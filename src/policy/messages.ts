@@ -48,7 +48,5 @@ export const policyMessages = {
   lawAssumed: (law: Law): string =>
     `Ik ben uitgegaan van de ${lawName[law]}. Gaat het over de ${lawName[law === 'wmo' ? 'jeugdwet' : 'wmo']}? Zeg dat er dan bij.`,
   readAt: (date: IsoDate): string => `Gelezen naar de regels van ${dutchDate(date)}.`,
-  alsoRelevant: (places: readonly string[]): string => `Ook relevant: ${places.join('; ')}.`,
-  inContext: 'in deze opsomming',
   modelUnavailable: 'Het taalmodel antwoordde niet; dit zijn de bronnen zelf.',
 };

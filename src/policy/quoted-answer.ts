@@ -2,7 +2,7 @@ import type { Hit } from '../knowledge/search/search-index.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import type { Candidate, Citation } from './answer.ts';
 import type { Quote } from './choose-quotes.ts';
-import { place, policyMessages, validity } from './messages.ts';
+import { place, validity } from './messages.ts';
 
 /** Describes where a hit stands, as answers show it. */
 export function candidateOf({ source, article, paragraph }: Hit): Candidate {
@@ -13,6 +13,7 @@ export function candidateOf({ source, article, paragraph }: Hit): Candidate {
     article: article.number,
     articleTitle: article.title,
     paragraph: paragraph.number,
+    section: article.section === true,
     validFrom: source.validFrom,
     validUntil: source.validUntil ?? null,
     url: source.url ?? null,
@@ -26,9 +27,8 @@ export const citationOf = ({ hit, sentence, text }: Quote): Citation => ({
 });
 
 /** Names a place in a sentence: "artikel 7.2, lid 3 (Opschorting), Verordening jeugdhulp Heuveldal". */
-export function nameOf({ source, article, paragraph }: Hit): string {
-  const title = article.title === '' ? '' : ` (${article.title})`;
-  return `${place(article.number, paragraph.number, article.section === true)}${title}, ${source.title}`;
+export function nameOf({ article, articleTitle, paragraph, section, title }: Candidate): string {
+  return `${place(article, paragraph, section)}${articleTitle === '' ? '' : ` (${articleTitle})`}, ${title}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -39,13 +39,12 @@ const quoted = (text: string): string =>
     .join('\n');
 
 /** Writes the answer without a model: each place by name, then its literal words with what they need to be understood. */
-export function writeQuotedAnswer(quotes: readonly Quote[], also: readonly Hit[], today: IsoDate): string {
+export function writeQuotedAnswer(quotes: readonly Quote[], today: IsoDate): string {
   const blocks = quotes.map((quote, i) => {
     const { hit, sentence } = quote;
-    const here = nameOf({ ...hit, paragraph: sentence.paragraph });
+    const here = nameOf(candidateOf({ ...hit, paragraph: sentence.paragraph }));
     const context = sentence.context === null ? '' : `${quoted(sentence.context)}\n`;
     return `${capital(here)} – ${validity(hit.source, today)} [${i + 1}]\n\n${context}${quoted(quote.text)}`;
   });
-  const more = also.length === 0 ? [] : [policyMessages.alsoRelevant(also.map(nameOf))];
-  return [...blocks, ...more].join('\n\n');
+  return blocks.join('\n\n');
 }

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const abbreviation =
-  /(?:\b(?:art|bijv|bv|nr|resp|o\.a|d\.w\.z|m\.b\.t|i\.v\.m|t\.a\.v|Stb|Stcrt|ca|max|min|incl|excl|evt|mw|dhr|dr|mr|drs)|\b[A-Z]|\d)\.$/;
+  /(?:\b(?:[Aa]rt|[Bb]ijv|bv|[Nn]r|resp|(?:[a-z]\.)+[a-z]|Stb|Stcrt|ca|max|min|incl|excl|evt|[Mm]w|[Dd]hr|[Dd]r|[Mm]r|[Dd]rs)|\b[A-Z]|\d)\.$/;
 /** Markers of list items: "a.", "1°.", "–"; a list within a list has another kind of marker. */
 const markers: readonly RegExp[] = [/^[–—-]\s*(?=\S)/, /^[a-z]{1,2}[.)]\s/, /^\d{1,2}°\.?\s/, /^[ivx]+[.)]\s/];
 const markerOf = (line: string): number => markers.findIndex((marker) => marker.test(line));

@@ -2,7 +2,6 @@ import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { Answer } from './answer.ts';
 import { similarity } from './similar.ts';
 
-const most = 3;
 /** Two questions this alike are the same question. */
 const same = 0.5;
 
@@ -10,10 +9,7 @@ const same = 0.5;
 export function suggestQuestions(answer: Answer, asked: string, { documents, index }: Knowledge): readonly string[] {
   if (answer.kind !== 'answered') return [];
   const suggestions: string[] = [];
-  const cited = new Set(answer.citations.map((one) => `${one.slug}#${one.article}`));
-  for (const place of answer.candidates) {
-    if (suggestions.length === most) break;
-    if (cited.has(`${place.slug}#${place.article}`)) continue;
+  for (const place of answer.also) {
     const document = documents.find(({ source }) => source.slug === place.slug && source.validFrom === place.validFrom);
     const article = document?.articles.find((one) => one.number === place.article);
     const written = article?.questions[0] ?? article?.paragraphs.find((one) => one.questions.length > 0)?.questions[0];

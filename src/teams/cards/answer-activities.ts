@@ -25,7 +25,6 @@ const maxCitations = 10;
 const maxTextLength = 9_000;
 const maxQuoteLength = 1_200;
 const maxSuggestions = 3;
-const maxAlsoRelevant = 3;
 
 /** Shows an answer: the text with Teams' own citations, AI label and thumbs, and then a card with every quote, its version and validity. Two messages, since Teams splits one with both, and then tells no id that a thumb could be traced by. Each stays under Teams' size. */
 export function answerActivities(
@@ -141,15 +140,11 @@ function citationBlock(citation: Citation, index: number): CardElement {
 /** Keeps the lines of a quote; one that is longer than a card should be is cut at a word. */
 const cutQuote = (quote: string): string => (quote.length <= maxQuoteLength ? quote : cutAtWord(quote, maxQuoteLength));
 
-function alsoRelevant({ candidates, citations }: Answer): CardElement[] {
-  const shown = new Set(citations.map(placeName));
-  const others = [...new Map(candidates.map((place) => [placeName(place), place])).values()]
-    .filter((place) => !shown.has(placeName(place)))
-    .slice(0, maxAlsoRelevant);
-  if (others.length === 0) return [];
+function alsoRelevant({ also }: Extract<Answer, { kind: 'answered' }>): CardElement[] {
+  if (also.length === 0) return [];
   return [
     heading(messages.alsoRelevant),
-    ...others.map((place) => literal(`•  ${placeName(place)}, ${validity(place)}`, { small: true })),
+    ...also.map((place) => literal(`•  ${placeName(place)}, ${validity(place)}`, { small: true })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../knowledge/source.ts';
 import type { Candidate } from '../../policy/answer.ts';
+import { place as placeWithin } from '../../policy/messages.ts';
 import { dutchDate } from '../../shared/iso-date.ts';
 import type { Law } from '../../shared/law.ts';
 import { cutAtWord } from './card.ts';
@@ -21,10 +22,7 @@ const kindNames: Readonly<Record<SourceKind, string>> = {
 export const lawNames: Readonly<Record<Law, string>> = { wmo: 'Wmo 2015', jeugdwet: 'Jeugdwet' };
 
 /** The place within the source: `artikel 7.2, lid 3`, `onderdeel A`, `Bijlage 1`. */
-function placeInSource({ article, paragraph }: Candidate): string {
-  const name = /^\d/.test(article) ? `artikel ${article}` : article.length <= 2 ? `onderdeel ${article}` : article;
-  return paragraph === null ? name : `${name}, lid ${paragraph}`;
-}
+const placeInSource = ({ article, paragraph, section }: Candidate): string => placeWithin(article, paragraph, section);
 
 /** The whole name of a place, with the article's title when it has one. */
 export const placeName = (place: Candidate): string =>

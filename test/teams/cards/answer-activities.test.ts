@@ -90,7 +90,7 @@ describe('the card', () => {
 
   test('names what else is relevant, without what was cited', () => {
     expect(cardOf()).toMatch(/Ook relevant.*artikel 7\.5 \(Hoogte van het pgb\)/);
-    expect(cardOf({ candidates: answered.citations })).not.toContain('Ook relevant');
+    expect(cardOf({ also: [] })).not.toContain('Ook relevant');
   });
 
   test('tells the Peildatum and the law, and that it decides nothing', () => {
