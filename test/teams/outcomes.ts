@@ -8,6 +8,7 @@ export const citation: Citation = {
   article: '7.2',
   articleTitle: 'Voorwaarden voor een persoonsgebonden budget',
   paragraph: '3',
+  section: false,
   validFrom: '2026-01-01',
   validUntil: null,
   url: 'https://lokaleregelgeving.voorbeeld.nl/heuveldal/jeugdhulp',
