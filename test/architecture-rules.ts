@@ -34,7 +34,7 @@ export const zones: readonly Zone[] = [
   ...adapters.map(adapter),
   { name: 'app', path: '(app|conversations)\\.ts$', values: [...features, 'knowledge', 'shared'], types: [] },
   { name: 'shipped', path: 'shipped\\.ts$', values: [], types: [] },
-  { name: 'teams', path: 'teams/', values: ['shared'], types: ['app', ...features, 'knowledge'] },
+  { name: 'teams', path: 'teams/', values: [...features, 'knowledge', 'shared'], types: ['app'] },
   {
     name: 'cli',
     path: 'cli/',
