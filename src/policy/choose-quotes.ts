@@ -1,6 +1,6 @@
 import type { ParsedQuestion } from '../knowledge/search/clauses.ts';
 import type { Hit, SearchIndex } from '../knowledge/search/search-index.ts';
-import { answersKind, type QuestionKind } from './question-kind.ts';
+import { answersKind, isRecognisable, type QuestionKind } from './question-kind.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 
 /** A piece of a source that answers, and the words around it that it needs. */
@@ -11,7 +11,7 @@ export interface Quote {
   readonly text: string;
 }
 
-const weights = { kind: 0.9, foundLid: 1.8, foundLine: 2.5, first: 0.15 } as const;
+const weights = { kind: 0.9, termOrAmount: 2, foundLid: 1.8, foundLine: 2.5, first: 0.15 } as const;
 const longestList = 1_200;
 const shortLid = 320;
 const atMost = 2;
@@ -60,7 +60,7 @@ export function chooseQuotes(
       const score =
         wordScore(sentence, question, index) +
         typical *
-          ((answersKind(kind, sentence.text) ? weights.kind : 0) +
+          ((answersKind(kind, sentence.text) ? (isRecognisable(kind) ? weights.termOrAmount : weights.kind) : 0) +
             (found ? weights.foundLid : 0) +
             (hit.line !== null && hit.line === sentence.text ? weights.foundLine : 0) +
             (at === 0 ? weights.first : 0));

@@ -56,3 +56,6 @@ const answers: Readonly<Record<QuestionKind, RegExp>> = {
 
 /** Tells whether a sentence holds what this kind of question wants to hear: a term, an amount, an actor, a permission. */
 export const answersKind = (kind: QuestionKind, sentence: string): boolean => answers[kind].test(fold(sentence));
+
+/** Kinds whose answers can be recognised by their form: a term, an amount. */
+export const isRecognisable = (kind: QuestionKind): boolean => kind === 'duration' || kind === 'amount';

@@ -1,11 +1,9 @@
 import type { Hit, SearchIndex, SearchResult } from '../knowledge/search/search-index.ts';
-import { answersKind, type QuestionKind } from './question-kind.ts';
+import { answersKind, isRecognisable, type QuestionKind } from './question-kind.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** How much a sentence with the right kind of answer lifts its article; chosen on the development half of the question sets. */
 const lift = 0.5;
-/** Kinds whose answers can be recognised by their form: a term, an amount. */
-const recognisable: ReadonlySet<QuestionKind> = new Set(['duration', 'amount']);
 const throughVocabulary = 0.85;
 
 /** The share of the question's words, rare ones counting more, that stand in a text, in the same words or those of policy. */
@@ -36,7 +34,7 @@ function answerIn(hit: Hit, kind: QuestionKind, result: SearchResult, index: Sea
 
 /** Puts articles first in which a sentence gives the term or amount that is asked, about the thing that is asked. */
 export function rerank(result: SearchResult, kind: QuestionKind, index: SearchIndex): SearchResult {
-  if (!recognisable.has(kind)) return result;
+  if (!isRecognisable(kind)) return result;
   const hits = result.hits
     .map((hit) => (hit.named ? hit : { ...hit, score: hit.score * (1 + lift * answerIn(hit, kind, result, index)) }))
     .sort((a, b) => b.score - a.score);
