@@ -28,7 +28,11 @@ const list = optional(text).transform(
       .map((item) => item.trim())
       .filter((item) => item !== '') ?? [],
 );
-const port = optional(z.coerce.number({ error: 'is een poortnummer' }).int().min(0).max(65_535));
+/** A whole number within bounds, or the sentence that says what it should be. */
+const whole = (least: number, most: number, error: string) =>
+  optional(z.coerce.number({ error }).int(error).min(least, error).max(most, error));
+const port = whole(0, 65_535, 'is een poortnummer (0 tot en met 65535)');
+const timeout = whole(500, 3_600_000, 'is een aantal milliseconden, ten minste 500');
 
 const schema = z.object({
   KNOWLEDGE_DIR: optional(text),
@@ -53,7 +57,7 @@ const schema = z.object({
   MODEL_AZURE_ENDPOINT: optional(text),
   MODEL_AZURE_DEPLOYMENT: optional(text),
   MODEL_AZURE_API_VERSION: optional(text),
-  MODEL_TIMEOUT_MS: optional(z.coerce.number({ error: 'is een aantal milliseconden' }).int().min(500)),
+  MODEL_TIMEOUT_MS: timeout,
 });
 type Environment = z.infer<typeof schema>;
 

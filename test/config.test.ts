@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { Fault } from '../src/shared/fault.ts';
+
+describe('readConfig', () => {
+  it('needs nothing to start on one’s own computer', () => {
+    const config = readConfig({}, true);
+    expect(config).toMatchObject({
+      gemeente: null,
+      databaseUrl: undefined,
+      dataDir: 'data',
+      logLevel: 'info',
+      model: null,
+      teams: { host: '127.0.0.1', port: 3978, appId: null, devMode: true },
+    });
+    expect(config.knowledgeDir).toMatch(/knowledge$/);
+  });
+
+  it('is never open to everyone unless it was said, or the start is local without a registration', () => {
+    expect(readConfig({}, false).teams.devMode).toBe(false);
+    expect(readConfig({ BOT_ID: 'id' }, true).teams.devMode).toBe(false);
+    expect(readConfig({ BOT_ID: 'id', BOT_DEV: '1' }, false).teams.devMode).toBe(true);
+  });
+
+  it('takes an empty value for no value', () => {
+    expect(
+      readConfig({ PORT: '', GEMEENTE: '', LOG_LEVEL: '', MODEL_API_KEY: '', BOT_TENANTS: '', BOT_DEV: '' }, true),
+    ).toEqual(readConfig({}, true));
+  });
+
+  it('reads lists with spaces and empty places', () => {
+    expect(readConfig({ BOT_TENANTS: ' een , ,twee,' }, false).teams.tenants).toEqual(['een', 'twee']);
+  });
+
+  it('reads a model of OpenAI, of a server of one’s own, and of Azure', () => {
+    const model = (environment: Record<string, string>) => readConfig(environment, false).model;
+    expect(model({ MODEL_API_KEY: 'k', MODEL_NAME: 'm' })).toEqual({
+      kind: 'openai',
+      apiKey: 'k',
+      model: 'm',
+      timeoutMs: 12_000,
+    });
+    expect(model({ MODEL_BASE_URL: 'http://10.0.0.5/v1', MODEL_NAME: 'm', MODEL_TIMEOUT_MS: '900' })).toEqual({
+      kind: 'openai',
+      apiKey: null,
+      model: 'm',
+      baseUrl: 'http://10.0.0.5/v1',
+      timeoutMs: 900,
+    });
+    expect(
+      model({ MODEL_AZURE_ENDPOINT: 'https://x.example', MODEL_AZURE_DEPLOYMENT: 'd', MODEL_API_KEY: 'k' }),
+    ).toMatchObject({
+      kind: 'azure',
+      deployment: 'd',
+      apiVersion: '2024-10-21',
+    });
+  });
+
+  it.each([
+    [{ PORT: '70000' }, /PORT/],
+    [{ PORT: 'acht' }, /PORT is een poortnummer/],
+    [{ LOG_LEVEL: 'luid' }, /LOG_LEVEL is debug, info, warn of error/],
+    [{ BOT_DEV: 'ja' }, /BOT_DEV is 0 of 1/],
+    [{ MODEL_TIMEOUT_MS: 'lang' }, /MODEL_TIMEOUT_MS is een aantal milliseconden/],
+    [{ GEMEENTE: '  ' }, /GEMEENTE is leeg/],
+    [{ MODEL_API_KEY: 'k' }, /MODEL_NAME ontbreekt, terwijl MODEL_API_KEY is gezet/],
+    [{ MODEL_BASE_URL: 'http://x' }, /MODEL_NAME ontbreekt, terwijl MODEL_BASE_URL is gezet/],
+    [{ MODEL_AZURE_ENDPOINT: 'https://x' }, /MODEL_AZURE_DEPLOYMENT ontbreekt/],
+  ])('names the key that is wrong in %j', (environment, message) => {
+    expect(() => readConfig(environment, false)).toThrow(message);
+    expect(() => readConfig(environment, false)).toThrow(Fault);
+  });
+
+  it.each([[{ PORT: '70000' }], [{ PORT: '-1' }], [{ PORT: '1.5' }], [{ MODEL_TIMEOUT_MS: '10' }]])(
+    'says in Dutch what is wrong in %j',
+    (environment) => {
+      expect(() => readConfig(environment, false)).not.toThrow(/expected|Invalid|Too|number|received/i);
+    },
+  );
+
+  it('names every wrong key at once, and shows no value', () => {
+    const wrong = () => readConfig({ PORT: 'geheim', LOG_LEVEL: 'geheim', MODEL_API_KEY: 'geheim' }, false);
+    expect(wrong).toThrow(/PORT.*LOG_LEVEL|LOG_LEVEL.*PORT/);
+    expect(wrong).not.toThrow(/geheim/);
+  });
+});
