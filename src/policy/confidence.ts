@@ -28,7 +28,7 @@ const weights: Readonly<Record<keyof Evidence | 'bias', number>> = {
   language: 0.84,
 };
 /** At or above this probability an answer is shown; chosen on the development half. */
-export const threshold = 0.38;
+const threshold = 0.38;
 
 /** Gathers the evidence that the best hits answer the question. */
 export function evidenceOf(result: SearchResult, { index, elsewhere, language }: Knowledge, asked: string): Evidence {
@@ -53,7 +53,7 @@ export function evidenceOf(result: SearchResult, { index, elsewhere, language }:
 export const evidenceNames = ['text', 'question', 'words', 'unknown', 'elsewhere', 'language'] as const;
 
 /** Estimates how likely it is that the best hit answers the question, between 0 and 1. */
-export function confidenceOf(evidence: Evidence): number {
+function confidenceOf(evidence: Evidence): number {
   const sum = evidenceNames.reduce((total, name) => total + weights[name] * evidence[name], weights.bias);
   return 1 / (1 + Math.exp(-sum));
 }
