@@ -17,6 +17,7 @@ const passage = (article: string, text: string, title = 'Verordening maatschappe
     article,
     articleTitle: 'Onderzoek',
     paragraph: '1',
+    section: false,
     validFrom: '2026-01-01',
     validUntil: null,
     url: null,
