@@ -1,9 +1,11 @@
 import { createConversations } from './conversations.ts';
 import type { Intent, Router } from './intent/open-router.ts';
 import type { Knowledge } from './knowledge/open-knowledge.ts';
+import { findReferences } from './knowledge/search/reference.ts';
 import type { Answer, Citation } from './policy/answer.ts';
 import { ask, type Compose } from './policy/ask.ts';
 import { findQuotes } from './policy/find-quotes.ts';
+import { lawOf } from './policy/law-of.ts';
 import type { PolicyStore } from './policy/ports.ts';
 import { suggestQuestions } from './policy/suggest-questions.ts';
 import { dutchDay } from './shared/iso-date.ts';
@@ -65,6 +67,9 @@ export interface AppParts {
 /** From this certainty a message that asks for something not built yet is told so; below it, it is read as a question. */
 const certain = 0.6;
 
+/** A message that names a law or an article is a question, however short: "Wmo", "10:3 Awb". */
+const namesPlace = (text: string): boolean => lawOf(text, []).certainty === 'said' || findReferences(text).length > 0;
+
 /** Puts the features together: the one place where they meet. */
 export function createApp(parts: AppParts): App {
   const { knowledge, router, store, mask } = parts;
@@ -106,9 +111,9 @@ export function createApp(parts: AppParts): App {
   return {
     async handle(message) {
       const { intent, confidence } = router(message.text);
-      if (intent === 'hulp') return { kind: 'help' };
       const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
-      return isPolicy ? answerPolicy(message) : { kind: 'not-yet', intent };
+      if (isPolicy || (intent === 'hulp' && namesPlace(message.text))) return answerPolicy(message);
+      return intent === 'hulp' ? { kind: 'help' } : { kind: 'not-yet', intent };
     },
     find: (query, limit) =>
       findQuotes(query, limit, { knowledge, today: dutchDay(parts.now()), gemeente: parts.gemeente }),

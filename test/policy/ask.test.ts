@@ -263,6 +263,7 @@ describe('ask, with a model', () => {
       sourceKind: 'verordening',
       article: '1',
       articleTitle: 'Onderzoek',
+      section: false,
       paragraph: '1',
       validFrom: '2026-01-01',
       validUntil: null,
@@ -292,7 +293,7 @@ describe('ask, with a model', () => {
 
   it('shows the sources themselves when the model proves nothing, and says so when it gave no answer', async () => {
     const knowledge = await knowledgeOf(current);
-    const report = { proposed: 1, fallen: ['numbers'] } as const;
+    const report = { proposed: 1, fallen: ['number'] } as const;
     const unsupported = await asking(knowledge, { compose: async () => ({ kind: 'unsupported', report }) })(question);
     expect(unsupported).toMatchObject({ kind: 'answered', writtenBy: 'quotes', notices: [] });
     const silent = await asking(knowledge, { compose: async () => ({ kind: 'unavailable', reason: 'timeout' }) })(

@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type App, type AppParts, createApp, type Outcome } from '../src/app.ts';
+import { openRouter, type Routed, type Router } from '../src/intent/open-router.ts';
+import type { Knowledge } from '../src/knowledge/open-knowledge.ts';
+import type { Feedback, UnansweredQuestion } from '../src/policy/ports.ts';
+import { maskText } from '../src/privacy/mask.ts';
+import { shippedKnowledge } from '../src/shipped.ts';
+import { knowledgeOf, text } from './knowledge/small-knowledge.ts';
+
+const body = `### Artikel 1 Onderzoek naar de hulpvraag
+1. Het college voert het onderzoek naar de hulpvraag van de inwoner uit binnen zes weken na de melding.
+### Artikel 2 Verslag
+vragen:
+- wie krijgt het verslag te lezen
+1. Het verslag van het onderzoek naar de hulpvraag gaat naar de inwoner.`;
+const question = 'hoe lang duurt het onderzoek naar de hulpvraag na de melding';
+
+let knowledge: Knowledge;
+let learnt: Router;
+beforeAll(async () => {
+  learnt = openRouter(shippedKnowledge, shippedKnowledge);
+  knowledge = await knowledgeOf(
+    text('verordening/buurt/2026-01-01', { title: 'Verordening buurt', body }),
+    text('verordening/jeugd/2026-01-01', { title: 'Regels voor gezinnen', law: 'jeugdwet', body }),
+  );
+});
+
+const asPolicy = (): Routed => ({ intent: 'beleidsvraag', confidence: 1, refusal: null });
+function running(more: Partial<AppParts> = {}) {
+  const unanswered: UnansweredQuestion[] = [];
+  const feedback: Feedback[] = [];
+  const clock = { now: new Date('2026-08-02T10:00:00Z') };
+  const app = createApp({
+    knowledge,
+    router: asPolicy,
+    store: {
+      saveUnanswered: async (one) => void unanswered.push(one),
+      saveFeedback: async (one) => void feedback.push(one),
+    },
+    storeKind: 'memory',
+    mask: maskText,
+    compose: null,
+    modelName: null,
+    gemeente: null,
+    now: () => clock.now,
+    ...more,
+  });
+  let turn = 0;
+  const say = (said: string, conversationId = 'a', to: App = app): Promise<Outcome> =>
+    to.handle({ turnId: `t${++turn}`, conversationId, text: said, surface: 'personal' });
+  return { app, say, unanswered, feedback, clock };
+}
+const citedSlug = (outcome: Outcome) => (outcome.kind === 'answer' ? outcome.answer.citations[0]?.slug : undefined);
+
+describe('createApp, when asked about policy', () => {
+  it('answers with the question’s turn and suggests what to ask next', async () => {
+    expect(await running().say('onderzoek naar de hulpvraag van de inwoner wmo')).toMatchObject({
+      kind: 'answer',
+      turnId: 't1',
+      answer: { kind: 'answered', law: 'wmo' },
+      suggestions: ['Wie krijgt het verslag te lezen?'],
+    });
+  });
+
+  it('reads a follow-up with the questions before it in the same conversation, and in no other', async () => {
+    const { say } = running();
+    await say(`${question} wmo`, 'a');
+    expect(citedSlug(await say('en voor jeugd?', 'a'))).toBe('jeugd');
+    expect(citedSlug(await say('en voor jeugd?', 'b'))).not.toBe('jeugd');
+  });
+
+  it('forgets a conversation half an hour after its last question', async () => {
+    const { say, clock } = running();
+    await say(`${question} wmo`);
+    clock.now = new Date('2026-08-02T10:31:00Z');
+    expect(citedSlug(await say('en voor jeugd?'))).toBeUndefined();
+  });
+
+  it.each([
+    ['Wmo', 'buurt'],
+    ['De Jeugdwet', 'jeugd'],
+  ])('takes "%s" for the answer to the question which law is meant', async (choice, slug) => {
+    const { say } = running({ router: (said) => (said === question ? asPolicy() : learnt(said)) });
+    expect(await say(question)).toMatchObject({ answer: { kind: 'clarify' } });
+    expect(citedSlug(await say(choice))).toBe(slug);
+  });
+
+  it('reads the rules of the Dutch day, not of the day in London', async () => {
+    const { say, clock } = running();
+    clock.now = new Date('2026-12-31T23:30:00Z');
+    expect(await say(`${question} wmo`)).toMatchObject({ answer: { date: '2027-01-01' } });
+  });
+});
+
+describe('createApp, about what it keeps', () => {
+  it('keeps a question that found nothing, masked', async () => {
+    const { say, unanswered } = running();
+    await say('welke kleur had de fiets van bewoner 06-12345678, mail jan@voorbeeld.nl, in 2024');
+    expect(unanswered).toEqual(
+      [
+        {
+          question: expect.stringContaining('welke kleur had de fiets'),
+          law: null,
+          date: '2024-12-31',
+          reason: 'not-found',
+          askedAt: new Date('2026-08-02T10:00:00Z'),
+        },
+      ].map((one) => ({ ...one, date: '2024-12-31' })),
+    );
+    expect(unanswered[0]?.question).not.toMatch(/12345678|jan@/);
+  });
+
+  it('keeps nothing of a question that was answered, refused or asked back', async () => {
+    const { say, unanswered } = running({
+      router: (said) => ({ ...asPolicy(), refusal: said.startsWith('heeft') ? 'eligibility' : null }),
+    });
+    await say(`${question} wmo`);
+    await say(question, 'b');
+    await say('heeft mevrouw recht op hulp', 'c');
+    expect(unanswered).toEqual([]);
+  });
+
+  it('keeps a thumb with the passages of its own turn and the reason masked', async () => {
+    const { app, say, feedback } = running();
+    await say(`${question} wmo`);
+    await say(`${question} jeugd`);
+    await app.feedback({ turnId: 't1', rating: 'dislike', reason: 'klopt niet, bel 06-12345678' });
+    await app.feedback({ turnId: 't2', rating: 'like', reason: null });
+    await app.feedback({ turnId: 'onbekend', rating: 'like', reason: null });
+    expect(feedback).toMatchObject([
+      {
+        turnId: 't1',
+        rating: 'dislike',
+        passages: ['buurt@2026-01-01#1'],
+        reason: expect.stringContaining('klopt niet'),
+      },
+      { turnId: 't2', rating: 'like', passages: ['jeugd@2026-01-01#1'], reason: null },
+      { turnId: 'onbekend', passages: [] },
+    ]);
+    expect(feedback[0]?.reason).not.toContain('12345678');
+  });
+
+  it('gives the model a masked question', async () => {
+    const seen: string[] = [];
+    const { say } = running({
+      compose: async (asked) => {
+        seen.push(asked.question);
+        return { kind: 'unavailable', reason: 'timeout' };
+      },
+    });
+    const outcome = await say(`${question} wmo, bel 06-12345678`);
+    expect(seen[0]).toContain('hoe lang duurt het onderzoek');
+    expect(seen[0]).not.toContain('12345678');
+    expect(outcome).toMatchObject({ answer: { notices: [{ code: 'model-unavailable' }] } });
+  });
+});
+
+describe('createApp, when asked for something else', () => {
+  const routed = (intent: Routed['intent'], confidence: number) =>
+    running({ router: () => ({ intent, confidence, refusal: null }) });
+
+  it.each([
+    ['hulp', 0.9, { kind: 'help' }],
+    ['signaal', 0.9, { kind: 'not-yet', intent: 'signaal' }],
+    ['dossiercheck', 0.7, { kind: 'not-yet', intent: 'dossiercheck' }],
+    ['signaal', 0.5, { kind: 'answer' }],
+    ['hulp', 0.4, { kind: 'answer' }],
+    ['buiten-bereik', 0.9, { kind: 'answer' }],
+  ] as const)('comes to the right outcome for %s at %d', async (intent, confidence, outcome) => {
+    expect(await routed(intent, confidence).say(`${question}`)).toMatchObject(outcome);
+  });
+
+  it.each(['Wmo', '10:3 Awb', 'artikel 1'])('never explains itself when asked "%s"', async (said) => {
+    expect(await routed('hulp', 0.9).say(said)).toMatchObject({ kind: 'answer' });
+  });
+});
+
+describe('createApp, for the message extension and for health', () => {
+  it('finds places with a literal quote, no more than asked', () => {
+    const found = running().app.find('onderzoek hulpvraag melding', 1);
+    expect(found).toHaveLength(1);
+    expect(body).toContain(found[0]?.quote);
+    expect(running().app.find('xqzw', 5)).toEqual([]);
+  });
+
+  it('tells what is loaded', () => {
+    expect(running({ modelName: 'klein' }).app.health()).toEqual({
+      documents: 2,
+      articles: 4,
+      store: 'memory',
+      model: 'klein',
+    });
+  });
+});
