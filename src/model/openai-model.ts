@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import OpenAI, { APIError, AzureOpenAI } from 'openai';
 import { z } from 'zod/v4';
-import type { LanguageModel } from '../policy/ports.ts';
 import { Fault } from '../shared/fault.ts';
+import type { LanguageModel } from '../shared/language-model.ts';
 import { type ModelFailure, modelFault } from '../shared/model-failure.ts';
 import { type ModelConfig, modelUrl } from './model-config.ts';
 

@@ -1,12 +1,12 @@
+import { visibleText } from '../shared/clean-text.ts';
 import { dutchDate, type IsoDate } from '../shared/iso-date.ts';
+import type { LanguageModel } from '../shared/language-model.ts';
+import { asBlocks, freshMark } from '../shared/marked-blocks.ts';
 import { type ModelFailure, modelFailureOf } from '../shared/model-failure.ts';
 import type { Candidate, Citation } from './answer.ts';
-import { visibleText } from './check/clean-text.ts';
 import { checkStatement, type Fall } from './check/statement-check.ts';
 import type { Judged, Passage } from './judged.ts';
 import { type ProposedSentence, parseReply } from './model-reply.ts';
-import { asBlocks, freshMark } from './passage-blocks.ts';
-import type { LanguageModel } from './ports.ts';
 import { standAlone } from './stand-alone.ts';
 
 /** A prompt as it is sent, and the name that the log gives it. */

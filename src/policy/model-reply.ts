@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { jsonIn } from '../shared/json-in.ts';
 
 /** One sentence as the model proposes it. */
 export interface ProposedSentence {
@@ -28,15 +29,4 @@ export function parseReply(raw: string): readonly ProposedSentence[] | null {
     one.success ? [{ text: one.data.tekst, passage: one.data.passage, quote: one.data.citaat }] : [],
   );
   return sentences.length === 0 && read.length > 0 ? null : sentences;
-}
-
-function jsonIn(raw: string): unknown {
-  const start = raw.indexOf('{');
-  const end = raw.lastIndexOf('}');
-  if (start < 0 || end < start) return null;
-  try {
-    return JSON.parse(raw.slice(start, end + 1));
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeAnswer, type Prompt } from '../../src/policy/composed-answer.ts';
 import type { Passage } from '../../src/policy/judged.ts';
-import type { LanguageModel } from '../../src/policy/ports.ts';
 import { Fault } from '../../src/shared/fault.ts';
+import type { LanguageModel } from '../../src/shared/language-model.ts';
 import { type ModelFailure, modelFault } from '../../src/shared/model-failure.ts';
 
 const prompt: Prompt = { text: 'Lees op {{peildatum}} tussen {{merkteken}}.', hash: 'abc' };

@@ -1,7 +1,7 @@
 import { stem } from '../../knowledge/dutch/stem.ts';
 import { stopWords } from '../../knowledge/dutch/stop-words.ts';
 import { fold } from '../../knowledge/dutch/tokenize.ts';
-import { visibleText } from './clean-text.ts';
+import { visibleText } from '../../shared/clean-text.ts';
 import { numberInWord } from './number-words.ts';
 
 const fractions: readonly (readonly [RegExp, string])[] = [

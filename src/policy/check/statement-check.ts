@@ -1,4 +1,4 @@
-import { visibleText } from './clean-text.ts';
+import { visibleText } from '../../shared/clean-text.ts';
 import { addsNothing, coverage } from './content.ts';
 import { contradictsByWord, rolesReversed, strangeActor, swapsAndOr, takesPlace } from './contrasts.ts';
 import { conditionsOf, cueProblem } from './cues.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { visibleText } from './check/clean-text.ts';
+import { visibleText } from './clean-text.ts';
 
 /** Makes a mark for one request that none of these texts holds: 24 hex digits, new every time. */
 export function freshMark(texts: readonly string[]): string {
@@ -25,4 +25,4 @@ const harmless = (text: string): string =>
     .replaceAll(/<\s*\|/g, '‹ ')
     .replaceAll(/\|\s*>/g, ' ›')
     .replaceAll(/`{3,}|~{3,}/g, "'")
-    .replaceAll(/<(?=\s*\/?\s*(?:system|user|assistant|instructions?|passage|vraag)\b)/gi, '‹');
+    .replaceAll(/<(?=\s*\/?\s*(?:system|user|assistant|instructions?|passage|vraag|artikel)\b)/gi, '‹');
