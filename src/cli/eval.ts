@@ -50,7 +50,8 @@ function readRow(line: string, place: string): { half: string; row: LabelledQues
 
 /** Reads the sets of a folder, each half by itself: only the test half was kept away from tuning. */
 async function readSets(folder: string): Promise<readonly NamedSet[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort();
+  const names = await readdir(folder).catch((): string[] => []);
+  const files = names.filter((file) => file.endsWith('.jsonl')).sort();
   if (files.length === 0) throw new Fault('arguments', messages.noSets(folder));
   const sets = await Promise.all(
     files.map(async (file) => {
