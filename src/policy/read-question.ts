@@ -48,6 +48,10 @@ function leansOnPrevious(question: string, index: SearchIndex): boolean {
     : words <= manyWords && /^(?:en|maar)\b/.test(fold(question));
 }
 
+/** A date says at which day to read; searched for, it only pulls towards transitional rules that name a year. */
+const withoutWords = (text: string, words: string): string =>
+  text.replace(new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'i'), ' ');
+
 /** Reads a question: leans it on the one before where it must, and finds law, Peildatum and kind. */
 export function readQuestion(asked: AskedQuestion, today: IsoDate, index: SearchIndex): ReadQuestion {
   const { question } = asked;
@@ -64,13 +68,14 @@ export function readQuestion(asked: AskedQuestion, today: IsoDate, index: Search
       : earlier
     : undefined;
   const whole = context === undefined ? question : `${question} ${context}`;
-  const unnamed = own.certainty === 'said' ? whole.replaceAll(lawNames, ' ') : whole;
+  const said = findPeildatum(question, today) ?? (leans && before !== undefined ? findPeildatum(before, today) : null);
+  const undated = said === null ? whole : withoutWords(whole, said.said);
+  const unnamed = own.certainty === 'said' ? undated.replaceAll(lawNames, ' ') : undated;
   const searchFor = index.read(unnamed).words.length === 0 || findReferences(question).length > 0 ? whole : unnamed;
 
   const inherited =
     leans && own.certainty !== 'said' && context !== undefined ? lawOf(context, index.read(context).matches) : own;
   const reading = inherited.certainty === 'said' || own.law === null ? inherited : own;
-  const said = findPeildatum(question, today) ?? (leans && before !== undefined ? findPeildatum(before, today) : null);
   const given = asked.date !== undefined && isIsoDate(asked.date) ? asked.date : null;
   const ownKind = kindOf(question);
   return {

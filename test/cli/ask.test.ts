@@ -156,16 +156,16 @@ describe('keep ask --batch', () => {
     ]);
   });
 
-  it.each([
-    ['a text', `${question} wmo`],
-    ['a list', ['wie krijgt het verslag', `${question} wmo`]],
-  ])('takes the questions before as %s', async (_, previous) => {
-    const { out } = await askBatch({ id: 1, question: 'en voor jeugd?', previous });
-    expect(answers(out)[0]).toMatchObject({
-      kind: 'answered',
-      law: 'jeugdwet',
-      citations: [{ slug: 'gezinnen', article: '1' }],
-    });
+  it('takes the questions before as a text or as a list', async () => {
+    const { out } = await askBatch(
+      { id: 1, question: 'en voor jeugd?', previous: `${question} wmo` },
+      { id: 2, question: 'en voor jeugd?', previous: ['wie krijgt het verslag', `${question} wmo`] },
+      { id: 3, question: 'en voor jeugd?' },
+    );
+    const [one, two, alone] = answers(out);
+    const followed = { kind: 'answered', law: 'jeugdwet', citations: [{ slug: 'gezinnen', article: '1' }] };
+    expect([one, two]).toMatchObject([followed, followed]);
+    expect(alone?.kind).toBe('not-found');
   });
 
   it('takes law and date per line, before those of the command', async () => {
@@ -183,33 +183,37 @@ describe('keep ask --batch', () => {
     ]);
   });
 
-  it.each([
-    ['an unknown law', { law: 'awb' }, /law/],
-    ['a law in capitals', { law: 'WMO' }, /law/],
-    ['a day that does not exist', { date: '2026-02-30' }, /date/],
-    ['a date in another form', { date: '1 mei 2026' }, /date/],
-    ['no question', { question: undefined }, /vraag/],
-    ['an empty question', { question: ' ' }, /vraag/],
-    ['a question that is no text', { question: 5 }, /vraag/],
-    ['questions before that are no text', { previous: [1] }, /./],
-  ])('prints an error for %s, goes on, and ends with status 1', async (_, wrong, message) => {
-    const { status, out } = await askBatch(
-      { id: 'fout', question, ...wrong },
-      { id: 'goed', question: `${question} wmo` },
-    );
+  it('prints an error for each line it cannot handle, goes on, and ends with status 1', async () => {
+    const wrong = [
+      { law: 'awb' },
+      { law: 'WMO' },
+      { date: '2026-02-30' },
+      { date: '1 mei 2026' },
+      { question: undefined },
+      { question: ' ' },
+      { question: 5 },
+      { previous: [1] },
+    ];
+    const lines = wrong.map((one, at) => ({ id: at, question, ...one }));
+    const { status, out } = await askBatch(...lines, 'geen json', '[1]', { id: 'goed', question: `${question} wmo` });
     expect(status).toBe(1);
-    const [first, second] = out.map((line): unknown => JSON.parse(line));
-    expect(first).toEqual({ id: 'fout', error: { code: 'arguments', message: expect.stringMatching(message) } });
-    expect(second).toMatchObject({ id: 'goed', kind: 'answered' });
-  });
-
-  it('prints an error for a line that is no object', async () => {
-    const { status, out } = await askBatch('geen json', '[1]', { id: 3, question: `${question} wmo` });
-    expect(status).toBe(1);
-    expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([
-      { id: null, error: { code: 'arguments' } },
-      { id: null, error: { code: 'arguments' } },
-      { id: 3, kind: 'answered' },
+    const failed = (id: unknown, message: RegExp) => ({
+      id,
+      error: { code: 'arguments', message: expect.stringMatching(message) },
+    });
+    const printed = out.map((line): unknown => JSON.parse(line));
+    expect(printed.slice(0, -1)).toEqual([
+      failed(0, /law/),
+      failed(1, /law/),
+      failed(2, /date/),
+      failed(3, /date/),
+      failed(4, /vraag/),
+      failed(5, /vraag/),
+      failed(6, /vraag/),
+      failed(7, /./),
+      failed(null, /JSON/),
+      failed(null, /JSON/),
     ]);
+    expect(printed.at(-1)).toMatchObject({ id: 'goed', kind: 'answered' });
   });
 });

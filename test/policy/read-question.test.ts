@@ -51,6 +51,12 @@ describe('readQuestion', () => {
     expect(read(question, [before])).toEqual(read(question));
   });
 
+  it('searches without the words that name the day', () => {
+    expect(read('tarief van een pgb in 2024').searchFor.trim()).toBe('tarief van een pgb');
+    expect(read('in 2024').searchFor).toContain('2024');
+    expect(read('artikel 7.2 in 2024').searchFor).toContain('7.2');
+  });
+
   it('lets what is given overrule what the words say', () => {
     const asked = { question: 'tarief pgb wmo in 2024', law: 'jeugdwet', date: '2025-02-03' } as const;
     expect(readQuestion(asked, today, index)).toMatchObject({
