@@ -105,7 +105,7 @@ describe('questions about Heuveldal', () => {
       /acht weken/,
     ],
     [
-      'wanneer beslist het college op de aanvraag jeugdhulp van 3 maart vorig jaar',
+      'binnen hoeveel weken besluit het college op een aanvraag jeugdhulp van 3 maart vorig jaar',
       '2025-03-03',
       'verordening-jeugdhulp',
       '6.1',
