@@ -195,7 +195,11 @@ export async function ask(
     .slice(0, passagesForModel)
     .map((hit) => ({ citation: { ...candidateOf(hit), quote: '' }, text: quoteText(hit) }));
   const composed = await compose({ question: asked.question, date: read.date, passages });
-  if (composed.kind === 'composed')
+  const shows = ({ hit }: Quote): boolean =>
+    composed.kind === 'composed' &&
+    composed.citations.some((one) => one.slug === hit.source.slug && one.article === hit.article.number);
+  // Sources that differ are shown side by side, also when the model chose one of them.
+  if (composed.kind === 'composed' && (conflict === null || quotes.every(shows)))
     return { ...answered, text: heading + composed.text, citations: composed.citations, writtenBy: 'model', ms: ms() };
   const notice = { code: 'model-unavailable', text: policyMessages.modelUnavailable } as const;
   return { ...byQuotes, notices: composed.kind === 'unavailable' ? [...notices, notice] : notices, ms: ms() };

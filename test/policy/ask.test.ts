@@ -306,6 +306,25 @@ describe('ask, with a model', () => {
     });
   });
 
+  it('shows both sources that differ when the model words only one of them', async () => {
+    const wet = text('wet/buurtwet/2015-01-01', { title: 'Buurtwet', body: regels(six) });
+    const knowledge = await knowledgeOf(current, wet);
+    const cites =
+      (...slugs: readonly string[]): AskDependencies['compose'] =>
+      async ({ passages }) => ({
+        ...composed,
+        citations: slugs.flatMap((slug) => {
+          const passage = passages.find((one) => one.citation.slug === slug);
+          return passage === undefined ? [] : [{ ...passage.citation, quote: slug === 'buurt' ? eight : six }];
+        }),
+      });
+    const one = await asking(knowledge, { compose: cites('buurt') })(question);
+    expect(one).toMatchObject({ writtenBy: 'quotes', notices: [{ code: 'local-differs-from-statute' }] });
+    expect(new Set(one.citations.map((place) => place.slug))).toEqual(new Set(['buurt', 'buurtwet']));
+    const both = await asking(knowledge, { compose: cites('buurt', 'buurtwet') })(question);
+    expect(both).toMatchObject({ writtenBy: 'model', notices: [{ code: 'local-differs-from-statute' }] });
+  });
+
   it('does not ask the model when there is nothing to word', async () => {
     const compose = () => Promise.reject(new Error('asked'));
     const knowledge = await knowledgeOf(current);
