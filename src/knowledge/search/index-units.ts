@@ -1,6 +1,7 @@
 import { type Analyzer, createAnalyzer } from '../dutch/analyze.ts';
 import { type Fields, indexWords } from './field-weights.ts';
 import type { Postings } from './postings.ts';
+import { selection } from './select.ts';
 import type { Entry, Unit, WrittenQuestion } from './units.ts';
 import { createWordPool, stemTable, type Words } from './word-pool.ts';
 
@@ -10,14 +11,13 @@ export interface UnitIndexes {
   readonly questions: Postings;
   /** Articles as a whole; in a large collection only those with more than one unit, for one unit is its own whole. */
   readonly wholes: Postings;
-  /** The entry of each document in `wholes`. */
+  /** The entry of each document of the indexes, ascending. */
+  readonly entryOfUnit: Uint32Array;
+  readonly entryOfQuestion: Uint32Array;
   readonly entryOfWhole: Uint32Array;
   readonly lexicon: ReadonlyMap<string, number>;
   readonly analyze: Analyzer;
 }
-
-/** Above so many articles, an article of one unit is not indexed a second time as a whole. */
-export const wholesFrom = 50_000;
 
 /** Indexes units, articles and questions; each text is cut into words once. `wordings` only help to split compounds. */
 export function indexUnits(
@@ -68,7 +68,7 @@ export function indexUnits(
     const [first, last] = [own[0], own.at(-1)];
     return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
   }
-  const large = entries.length > wholesFrom;
+  const large = entries.length > selection.from;
   const several = (entry: number): boolean => (firstUnit[entry + 1] ?? 0) - (firstUnit[entry] ?? 0) > 1;
   const entryOfWhole = Uint32Array.from(entries.keys()).filter((entry) => !large || several(entry));
   return {
@@ -78,6 +78,8 @@ export function indexUnits(
       const entry = entryOfWhole[document] ?? -1;
       return { text: wholeText(entry), ...around[entry] };
     }),
+    entryOfUnit: Uint32Array.from(units, (unit) => unit.entry),
+    entryOfQuestion: Uint32Array.from(questions, (question) => question.entry),
     entryOfWhole,
     lexicon,
     analyze,

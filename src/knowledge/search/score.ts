@@ -1,5 +1,5 @@
 import type { Alternative } from './expansion.ts';
-import { documentFrequency, findTerm, impactUnit, inverseDocumentFrequency, type Postings } from './postings.ts';
+import { findTerm, impactUnit, inverseDocumentFrequency, type Postings } from './postings.ts';
 
 /** One thing the question asks about: the best of its alternatives counts for a document. */
 export interface Clause {
@@ -14,13 +14,6 @@ export interface Scores {
   /** What a document of average length would score that says all of it once. */
   readonly ideal: number;
 }
-
-/**
- * When a collection is large. Then the rare clauses of a question go first, and once they have touched `enough` documents, a
- * term that stands in more than `common` of all documents only adds to documents that were touched: it cannot bring in a
- * document by itself. Exact below `from` documents; `bench/README.md` tells what it changes above.
- */
-export const pruning = { from: 50_000, common: 0.01, enough: 1000 };
 
 interface Accumulator {
   readonly of: Float32Array;
@@ -39,43 +32,77 @@ function clear(accumulated: Accumulator): void {
   accumulated.count = 0;
 }
 
+/** The first place from `at` to `end` in an ascending list whose number is at least `least`: in leaps, then by halves. */
+function leap(list: Uint32Array, at: number, end: number, least: number): number {
+  let step = 1;
+  let low = at;
+  let high = at;
+  while (high < end && (list[high] ?? 0) < least) {
+    low = high + 1;
+    high += step;
+    step *= 2;
+  }
+  high = Math.min(high, end);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Scores the documents that hold something of the clauses; with `among`, ascending, only those. */
+export type Scorer = (clauses: readonly Clause[], among?: Uint32Array) => Scores;
+
 /**
  * Makes a scorer over one inverted index: BM25 summed over clauses, the best alternative within each clause (a disjunction
  * maximum, so that a concept with many synonyms does not outweigh one with few).
  */
-export function createScorer(postings: Postings): (clauses: readonly Clause[]) => Scores {
+export function createScorer(postings: Postings): Scorer {
   const rarest = Math.log(1 + postings.documentCount);
-  const large = postings.documentCount > pruning.from;
   const total = accumulator(postings.documentCount);
   const clause = accumulator(postings.documentCount);
   const phrase = accumulator(postings.documentCount);
+  let among: Uint32Array | undefined;
+  const rows = new Map<number, Uint8Array>();
 
-  const frequency = (stem: string): number => {
-    const term = findTerm(postings, stem);
-    return term === undefined ? 0 : documentFrequency(postings, term);
-  };
+  /** What a term says in each of these documents; a term of many wordings is looked up once. */
+  function rowOf(term: number, documents: Uint32Array): Uint8Array {
+    const known = rows.get(term);
+    if (known !== undefined) return known;
+    const row = new Uint8Array(documents.length);
+    const end = postings.start[term + 1] ?? 0;
+    let at = postings.start[term] ?? 0;
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      at = leap(postings.documents, at, end, document);
+      if (at === end) break;
+      if (postings.documents[at] === document) row[i] = postings.impacts[at] ?? 0;
+    }
+    rows.set(term, row);
+    return row;
+  }
 
   function addTerm(stem: string, weight: number, into: Accumulator, keepBest: boolean): void {
     const term = findTerm(postings, stem);
     if (term === undefined) return;
     const factor = weight * inverseDocumentFrequency(postings, term) * impactUnit;
     const { documents, impacts } = postings;
-    const end = postings.start[term + 1] ?? 0;
     const { of, touched } = into;
-    const already = total.of;
-    const onlyTouched =
-      large &&
-      total.count >= pruning.enough &&
-      documentFrequency(postings, term) > pruning.common * postings.documentCount;
     let count = into.count;
-    for (let i = postings.start[term] ?? 0; i < end; i++) {
-      const document = documents[i] ?? 0;
-      const before = of[document] ?? 0;
-      if (onlyTouched && already[document] === 0 && before === 0) continue;
+    const take = (document: number, impact: number): void => {
       // Rounded before it is added, as if it had gone through an accumulator of its own.
-      const value = Math.fround(factor * (impacts[i] ?? 0));
+      const value = Math.fround(factor * impact);
+      const before = of[document] ?? 0;
       if (before === 0) touched[count++] = document;
       of[document] = keepBest ? Math.max(value, before) : before + value;
+    };
+    if (among === undefined) {
+      const end = postings.start[term + 1] ?? 0;
+      for (let at = postings.start[term] ?? 0; at < end; at++) take(documents[at] ?? 0, impacts[at] ?? 0);
+    } else {
+      const row = rowOf(term, among);
+      for (let i = 0; i < row.length; i++) if (row[i] !== 0) take(among[i] ?? 0, row[i] ?? 0);
     }
     into.count = count;
   }
@@ -108,28 +135,22 @@ export function createScorer(postings: Postings): (clauses: readonly Clause[]) =
     for (const { stems, weight } of alternatives) {
       if (stems.length === 1) addTerm(stems[0] ?? '', weight, clause, true);
       else {
-        const ordered = large ? stems.toSorted((a, b) => frequency(a) - frequency(b)) : stems;
-        for (const stem of ordered) addTerm(stem, weight / Math.sqrt(stems.length), phrase, false);
+        for (const stem of stems) addTerm(stem, weight / Math.sqrt(stems.length), phrase, false);
         merge(phrase, clause, true);
       }
     }
     merge(clause, total, false);
   }
 
-  function rareFirst(clauses: readonly Clause[]): readonly Clause[] {
-    const most = ({ alternatives }: Clause): number =>
-      alternatives.reduce((sum, { stems }) => stems.reduce((within, stem) => within + frequency(stem), sum), 0);
-    return clauses
-      .map((one) => ({ one, size: most(one) }))
-      .sort((a, b) => a.size - b.size)
-      .map(({ one }) => one);
-  }
-
-  return (clauses) => {
+  return (clauses, only) => {
     clear(total);
+    among = only;
+    rows.clear();
     let ideal = 0;
-    for (const { alternatives } of clauses) ideal += Math.max(0, ...alternatives.map(worth));
-    for (const { alternatives } of large ? rareFirst(clauses) : clauses) addClause(alternatives);
+    for (const { alternatives } of clauses) {
+      ideal += Math.max(0, ...alternatives.map(worth));
+      addClause(alternatives);
+    }
     return { touched: total.touched, count: total.count, of: total.of, ideal };
   };
 }

@@ -10,6 +10,8 @@ import { indexUnits } from './index-units.ts';
 import { findTerm, inverseDocumentFrequency, type Postings } from './postings.ts';
 import { findReferences, type Reference } from './reference.ts';
 import { createScorer } from './score.ts';
+import { selection } from './select.ts';
+import { createEntrySelector } from './select-entries.ts';
 import { createTally, type Parts, type Ranked } from './tally.ts';
 import { cutIntoUnits, type Entry, type Unit } from './units.ts';
 
@@ -104,12 +106,19 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
     whole: createScorer(indexes.wholes),
     questions: createScorer(indexes.questions),
   };
-  const entryOfUnit = Uint32Array.from(units, (unit) => unit.entry);
-  const entryOfQuestion = Uint32Array.from(questions, (question) => question.entry);
+  const { entryOfUnit, entryOfQuestion } = indexes;
   const isDefinition = Uint8Array.from(units, (unit) => (unit.line === null ? 0 : 1));
   const hasWhole = new Uint8Array(entries.length);
   for (const entry of indexes.entryOfWhole) hasWhole[entry] = 1;
   const tally = createTally(entries.length);
+  const sources = new Map<Source, number>();
+  const sourceOf = Uint32Array.from(entries, ({ source }) => {
+    const at = sources.get(source) ?? sources.size;
+    sources.set(source, at);
+    return at;
+  });
+  const priors = new Float64Array(sources.size);
+  const select = entries.length > selection.from ? createEntrySelector(entries.length, indexes) : undefined;
   const rarity = (stem: string): number => {
     const term = findTerm(indexes.units, stem);
     return term === undefined ? Math.log(1 + units.length) : inverseDocumentFrequency(indexes.units, term);
@@ -178,19 +187,19 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
     coverage: (question, entry) => coverageOf(question, entry, analyze, rarity),
     search(question, prior, limit) {
       const parsed = parseQuestion(question, tools);
-      const priors = new Map<Source, number>();
+      priors.fill(Number.NaN);
       const priorOf = (entry: number): number => {
+        const at = sourceOf[entry] ?? 0;
         const source = entries[entry]?.source;
-        if (source === undefined) return 0;
-        const before = priors.get(source) ?? prior(source);
-        priors.set(source, before);
-        return before;
+        if (Number.isNaN(priors[at]) && source !== undefined) priors[at] = prior(source);
+        return priors[at] ?? 0;
       };
+      const only = select?.(parsed.clauses, (entry) => priorOf(entry) > 0);
       tally.clear();
-      tally.add('unit', score.units(parsed.clauses), entryOfUnit);
-      const asked = score.questions(parsed.clauses);
+      tally.add('unit', score.units(parsed.clauses, only?.units), entryOfUnit);
+      const asked = score.questions(parsed.clauses, only?.questions);
       tally.add('question', asked, entryOfQuestion);
-      tally.addWhole(score.whole(parsed.clauses), indexes.entryOfWhole);
+      tally.addWhole(score.whole(parsed.clauses, only?.wholes), indexes.entryOfWhole);
       const ranked = tally.best(
         limit,
         (parts, entry) => {

@@ -1,0 +1,90 @@
+import { documentFrequency, findTerm, impactUnit, inverseDocumentFrequency, type Postings } from './postings.ts';
+import type { Clause } from './score.ts';
+
+/**
+ * When and how a search of a large collection limits itself: above `from` articles, at most about `reading` places in the
+ * postings are read to choose, and about `kept` documents per index are chosen to be scored in full.
+ */
+export const selection = { from: 50_000, reading: 100_000, kept: 200 };
+
+const steps = 1024;
+
+/** Chooses at least {@link selection}.kept documents that may answer, as far as there are; ones that are not allowed are passed over. */
+export type Selector = (clauses: readonly Clause[], allows: (document: number) => boolean) => readonly number[];
+
+interface Reading {
+  readonly term: number;
+  /** The most it can add to a document. */
+  readonly factor: number;
+}
+
+/** Each term of the clauses once, those that can add most first. */
+function readingsOf(postings: Postings, clauses: readonly Clause[]): readonly Reading[] {
+  const factors = new Map<number, number>();
+  for (const { alternatives } of clauses)
+    for (const { stems, weight } of alternatives)
+      for (const stem of stems) {
+        const term = findTerm(postings, stem);
+        if (term === undefined) continue;
+        const factor = (weight / Math.sqrt(stems.length)) * inverseDocumentFrequency(postings, term);
+        factors.set(term, Math.max(factor, factors.get(term) ?? 0));
+      }
+  return [...factors].map(([term, factor]) => ({ term, factor })).sort((a, b) => b.factor - a.factor);
+}
+
+/**
+ * Makes a selector over one inverted index. A common word is in hundreds of thousands of postings and changes little: after
+ * the words that can add most have been read, no document without them can still come near the first (the idea of MaxScore,
+ * Turtle & Flood 1995, with a limit on reading in place of its proof). What was read is summed without regard to clauses;
+ * then the documents are taken from the highest sums downwards, by a histogram, until enough are allowed.
+ */
+export function createSelector(postings: Postings): Selector {
+  const sums = new Float32Array(postings.documentCount);
+  const touched = new Uint32Array(postings.documentCount);
+  const stepOf = new Uint16Array(postings.documentCount);
+  const histogram = new Uint32Array(steps);
+
+  function read(readings: readonly Reading[]): number {
+    let count = 0;
+    let left = selection.reading;
+    for (const { term, factor } of readings) {
+      if (left <= 0) break;
+      left -= documentFrequency(postings, term);
+      const end = postings.start[term + 1] ?? 0;
+      for (let at = postings.start[term] ?? 0; at < end; at++) {
+        const document = postings.documents[at] ?? 0;
+        const before = sums[document] ?? 0;
+        if (before === 0) touched[count++] = document;
+        sums[document] = before + factor * impactUnit * (postings.impacts[at] ?? 0);
+      }
+    }
+    return count;
+  }
+
+  return (clauses, allows) => {
+    const count = read(readingsOf(postings, clauses));
+    let highest = 0;
+    for (let i = 0; i < count; i++) highest = Math.max(highest, sums[touched[i] ?? 0] ?? 0);
+    const scale = (steps - 1) / highest;
+    histogram.fill(0);
+    for (let i = 0; i < count; i++) {
+      const step = Math.floor((sums[touched[i] ?? 0] ?? 0) * scale);
+      stepOf[i] = step;
+      histogram[step] = (histogram[step] ?? 0) + 1;
+    }
+    const chosen: number[] = [];
+    // Where few documents are allowed, each pass looks at twice as many as the one before.
+    for (let high = steps, wanted = selection.kept; high > 0 && chosen.length < selection.kept; wanted *= 2) {
+      let low = high;
+      for (let holds = 0; low > 0 && holds < wanted; ) holds += histogram[--low] ?? 0;
+      for (let i = 0; i < count; i++) {
+        const step = stepOf[i] ?? 0;
+        const document = touched[i] ?? 0;
+        if (step >= low && step < high && allows(document)) chosen.push(document);
+      }
+      high = low;
+    }
+    for (let i = 0; i < count; i++) sums[touched[i] ?? 0] = 0;
+    return chosen;
+  };
+}
