@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, KnowledgeDocument } from './document.ts';
+import type { KnowledgeDocument } from './document.ts';
 import { createElsewhere, type Elsewhere, readElsewhere } from './elsewhere.ts';
 import { type LoadWarning, loadKnowledge } from './load.ts';
 import { learnQuestionLanguage, type QuestionLanguage } from './question-language.ts';
 import { readQuestionFiles } from './questions.ts';
+import { questionsBeside } from './questions-beside.ts';
 import type { ParsedQuestion } from './search/clauses.ts';
 import { buildSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { type Concept, readVocabulary } from './vocabulary.ts';
@@ -20,11 +21,6 @@ export interface Knowledge {
   readonly language: QuestionLanguage;
   readonly warnings: readonly LoadWarning[];
 }
-
-const questionsBeside = ({ questions, paragraphs }: Article): readonly string[] => [
-  ...questions,
-  ...paragraphs.flatMap((one) => [...one.questions, ...[...(one.definitionQuestions?.values() ?? [])].flat()]),
-];
 
 /**
  * Loads a folder of knowledge and builds the search over it. A folder without its own `begrippen.yaml`, `elders.yaml` or
