@@ -1,3 +1,5 @@
+import type { Environment } from '../shared/environment.ts';
+
 /** Where a command reads and writes; tests pass their own. */
 export interface Io {
   /** One line of result, to standard output. */
@@ -16,11 +18,14 @@ export interface Invocation {
   readonly positionals: readonly string[];
   /** Options that take a value, by name without dashes ("valid-from"). */
   readonly values: ReadonlyMap<string, string>;
+  /** Options that take no value and were given, by name without dashes ("no-questions"). */
+  readonly flags: ReadonlySet<string>;
   /** The folder with knowledge: `--knowledge`, else `knowledge/`. */
   readonly knowledge: string;
   readonly json: boolean;
   /** The file of `--batch` (`-` is standard input), when given. */
   readonly batch: string | undefined;
+  readonly environment: Environment;
   readonly io: Io;
 }
 
@@ -30,6 +35,8 @@ export interface Command {
   readonly usage: string;
   /** Options of its own that take a value; every command also has --knowledge, --json and --help. */
   readonly options: readonly string[];
+  /** Options of its own that take no value. */
+  readonly flags?: readonly string[];
   /** Whether it takes `--batch`. */
   readonly batch: boolean;
   run(invocation: Invocation): Promise<ExitStatus>;

@@ -1,6 +1,7 @@
 import { sourceKinds } from '../knowledge/front-matter.ts';
-import { type Imported, importFile } from '../knowledge/import.ts';
+import { type Imported, importFile, type QuestionWriter } from '../knowledge/import.ts';
 import type { Described } from '../knowledge/read/draft.ts';
+import { readModelConfig } from '../model/read-model-config.ts';
 import { Fault } from '../shared/fault.ts';
 import { isIsoDate } from '../shared/iso-date.ts';
 import { lawScopes } from '../shared/law.ts';
@@ -11,8 +12,9 @@ import { messages } from './messages.ts';
 export const importCommand: Command = {
   usage:
     'BESTAND… --into MAP [--kind SOORT] [--law wmo|jeugdwet|beide] [--title TITEL] [--gemeente NAAM]\n' +
-    '                   [--valid-from JJJJ-MM-DD] [--valid-until JJJJ-MM-DD] [--json]',
+    '                   [--valid-from JJJJ-MM-DD] [--valid-until JJJJ-MM-DD] [--no-questions] [--json]',
   options: ['into', 'kind', 'law', 'title', 'gemeente', 'valid-from', 'valid-until'],
+  flags: ['no-questions'],
   batch: false,
   run: runImport,
 };
@@ -23,13 +25,23 @@ async function runImport(invocation: Invocation): Promise<ExitStatus> {
   if (into === undefined) throw new Fault('arguments', messages.intoMissing);
   if (positionals.length === 0) throw new Fault('arguments', messages.filesMissing);
   const given = describedBy(values);
+  const writeQuestions = await questionWriterOf(into, invocation);
   const results: Imported[] = [];
   // One after the other: two files may be versions of one text.
-  for (const file of positionals) results.push(await importFile(file, into, given));
+  for (const file of positionals)
+    results.push(await importFile(file, into, given, writeQuestions === null ? {} : { writeQuestions }));
   if (json) printJson(results, io);
   else for (const result of results) printText(result, io);
   for (const result of results) if (result.kind === 'refused') io.err(messages.notImported(result.file, result.reason));
   return results.some((result) => result.kind === 'refused') ? 1 : 0;
+}
+
+/** Null without a model; only with one is the package that talks to it loaded. */
+async function questionWriterOf(into: string, { flags, environment, io }: Invocation): Promise<QuestionWriter | null> {
+  const model = flags.has('no-questions') ? null : readModelConfig(environment);
+  if (model === null) return null;
+  const { openQuestionWriter } = await import('./question-writer.ts');
+  return openQuestionWriter(into, model, io);
 }
 
 function describedBy(values: ReadonlyMap<string, string>): Described {

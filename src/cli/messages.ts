@@ -50,5 +50,7 @@ Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
   notImported: (file: string, reason: string) => `Niet geïmporteerd: ${file}\n  ${reason}`,
   imported: (file: string, title: string, version: string, articles: number, paragraphs: number) =>
     `Geïmporteerd: ${file}\n  ${title} → ${version}, ${articles} artikelen of onderdelen, ${paragraphs} leden`,
+  questionsProgress: (asked: number, of: number) => `Vragen schrijven: ${asked} van ${of} artikelen gevraagd.`,
+  questionsStopped: 'Het taalmodel faalt steeds en wordt niet meer gevraagd; de teksten worden wel geïmporteerd.',
   warning: (where: string, message: string) => `  let op, ${where}: ${message}`,
 } as const;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Environment } from '../shared/environment.ts';
 import { Fault } from '../shared/fault.ts';
 import type { Command, ExitStatus, Invocation, Io } from './command.ts';
 import { messages } from './messages.ts';
@@ -31,8 +32,8 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
   },
 };
 
-/** Runs one `keep` command; argv is what was typed after `keep`. Returns the exit status and never throws a Fault. */
-export async function runKeep(argv: readonly string[], io: Io): Promise<ExitStatus> {
+/** Runs one `keep` command; argv is what was typed after `keep`, the environment empty unless given. Returns the exit status and never throws a Fault. */
+export async function runKeep(argv: readonly string[], io: Io, environment: Environment = {}): Promise<ExitStatus> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === 'help') {
     (name === undefined ? io.err : io.out)(usage());
@@ -49,7 +50,7 @@ export async function runKeep(argv: readonly string[], io: Io): Promise<ExitStat
       io.out(messages.commandUsage(name, command.usage));
       return 0;
     }
-    return await command.run(parse(name, command, rest, io));
+    return await command.run(parse(name, command, rest, { environment, io }));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     io.err(error.message);
@@ -64,22 +65,28 @@ const usage = (): string =>
       .join('\n'),
   );
 
-function parse(name: string, command: Command, args: readonly string[], io: Io): Invocation {
+function parse(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  given: Pick<Invocation, 'environment' | 'io'>,
+): Invocation {
   const withValue = ['knowledge', 'batch', ...command.options];
+  const withoutValue = ['json', ...(command.flags ?? [])];
   const options = Object.fromEntries([
     ...withValue.map((option) => [option, { type: 'string' as const }] as const),
-    ['json', { type: 'boolean' as const }] as const,
+    ...withoutValue.map((option) => [option, { type: 'boolean' as const }] as const),
   ]);
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const values = new Map<string, string>();
   const positionals: string[] = [];
-  let json = false;
+  const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name === 'json') {
-      if (token.value !== undefined) throw new Fault('arguments', messages.noValueExpected('--json'));
-      json = true;
+    if (withoutValue.includes(token.name)) {
+      if (token.value !== undefined) throw new Fault('arguments', messages.noValueExpected(token.rawName));
+      flags.add(token.name);
     } else if (!withValue.includes(token.name)) {
       throw new Fault('arguments', messages.unknownOption(token.rawName, name));
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
@@ -88,5 +95,6 @@ function parse(name: string, command: Command, args: readonly string[], io: Io):
   }
   const batch = values.get('batch');
   if (batch !== undefined && !command.batch) throw new Fault('arguments', messages.noBatch(name));
-  return { positionals, values, knowledge: values.get('knowledge') ?? 'knowledge', json, batch, io };
+  const knowledge = values.get('knowledge') ?? 'knowledge';
+  return { positionals, values, flags, knowledge, json: flags.has('json'), batch, ...given };
 }

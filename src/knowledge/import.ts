@@ -13,6 +13,7 @@ import { readMarkdown } from './read/markdown.ts';
 import { readFile } from './read/read-file.ts';
 import type { Source } from './source.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import type { WrittenQuestions } from './write-questions.ts';
 
 /** What became of one file. */
 export type Imported =
@@ -24,11 +25,20 @@ export type Imported =
     }
   | { readonly kind: 'refused'; readonly file: string; readonly reason: string };
 
+/** Writes questions beside the articles of a document that is imported. */
+export type QuestionWriter = (document: KnowledgeDocument) => Promise<Pick<WrittenQuestions, 'articles' | 'warnings'>>;
+
 /**
  * Imports a law or policy text into `<into>/<kind>/<slug>/<valid-from>.md`. What the caller says about the source goes
- * before what the file says. A file that cannot be used is `refused` with a reason in Dutch; nothing of it is written.
+ * before what the file says. A file that cannot be used is `refused` with a reason in Dutch; nothing of it is written. The text is on
+ * disk before `writeQuestions` is asked for questions, so that stopping halfway loses none of it.
  */
-export async function importFile(file: string, into: string, given: Described): Promise<Imported> {
+export async function importFile(
+  file: string,
+  into: string,
+  given: Described,
+  deps: { readonly writeQuestions?: QuestionWriter } = {},
+): Promise<Imported> {
   try {
     const draft = readFile(await readBytes(file), basename(file));
     const source = sourceOf(draft, given);
@@ -37,14 +47,17 @@ export async function importFile(file: string, into: string, given: Described): 
     const named = documentOf(source, draft);
     const dropped = droppedLastDay(draft, given, source);
     const versions = await versionWarnings(folder, path, source);
-    const document = existsSync(path) ? await keepQuestions(path, named.document) : named.document;
+    const kept = existsSync(path) ? await keepQuestions(path, named.document) : named.document;
     await mkdir(folder, { recursive: true });
-    await writeFile(path, writeMarkdown(document), 'utf8');
+    await writeFile(path, writeMarkdown(kept), 'utf8');
+    const written = (await deps.writeQuestions?.(kept)) ?? { articles: kept.articles, warnings: [] };
+    const document = { ...kept, articles: written.articles };
+    if (deps.writeQuestions !== undefined) await writeFile(path, writeMarkdown(document), 'utf8');
     return {
       kind: 'imported',
       file,
       document,
-      warnings: [...draft.warnings, ...named.warnings, ...dropped, ...versions],
+      warnings: [...draft.warnings, ...named.warnings, ...dropped, ...versions, ...written.warnings],
     };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'refused', file, reason: error.message };

@@ -92,10 +92,14 @@ describe('keep', () => {
 
   it('runs as a program from any folder, also when the reader of its output goes away', () => {
     const bin = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
-    const run = spawnSync(process.execPath, [bin, 'import', fixturePath('wet.xml'), '--into', dir, '--json'], {
-      cwd: tmpdir(),
-      encoding: 'utf8',
-    });
+    const run = spawnSync(
+      process.execPath,
+      [bin, 'import', fixturePath('wet.xml'), '--into', dir, '--no-questions', '--json'],
+      {
+        cwd: tmpdir(),
+        encoding: 'utf8',
+      },
+    );
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(run.stdout)).toMatchObject({ documents: [{ slug: 'buurthulpwet', articles: 5, paragraphs: 2 }] });
     writeFileSync(join(dir, 'stop.sh'), `"${process.execPath}" "${bin}" --help | true`);
