@@ -48,8 +48,10 @@ export function createSelector(postings: Postings): Selector {
     let count = 0;
     let left = selection.reading;
     for (const { term, factor } of readings) {
-      if (left <= 0) break;
-      left -= documentFrequency(postings, term);
+      const frequency = documentFrequency(postings, term);
+      // A word too common for what is left is passed over, unless nothing rarer has brought in enough.
+      if (frequency > left && count >= selection.kept) continue;
+      left -= frequency;
       const end = postings.start[term + 1] ?? 0;
       for (let at = postings.start[term] ?? 0; at < end; at++) {
         const document = postings.documents[at] ?? 0;
