@@ -52,7 +52,7 @@ async function start(): Promise<() => Promise<void>> {
         };
   const app = createApp({
     knowledge,
-    router: openRouter(config.knowledgeDir, shippedKnowledge),
+    router: await openRouter(config.knowledgeDir, shippedKnowledge),
     store: store.policy,
     storeKind: store.kind,
     mask: maskText,

@@ -18,7 +18,7 @@ const question = 'hoe lang duurt het onderzoek naar de hulpvraag na de melding';
 let knowledge: Knowledge;
 let learnt: Router;
 beforeAll(async () => {
-  learnt = openRouter(shippedKnowledge, shippedKnowledge);
+  learnt = await openRouter(shippedKnowledge, shippedKnowledge);
   knowledge = await knowledgeOf(
     text('verordening/buurt/2026-01-01', { title: 'Verordening buurt', body }),
     text('verordening/jeugd/2026-01-01', { title: 'Regels voor gezinnen', law: 'jeugdwet', body }),

@@ -43,7 +43,7 @@ function askedOf(raw: unknown): AskedQuestion {
 async function runAsk({ positionals, values, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
   const given = { law: values.get('law'), date: values.get('date') };
   const single = batch === undefined ? askedOf({ question: positionals.join(' '), ...given }) : null;
-  const router = openRouter(knowledge, shippedKnowledge);
+  const router = await openRouter(knowledge, shippedKnowledge);
   const deps: AskDependencies = {
     knowledge: await openKnowledge(knowledge, shippedKnowledge),
     today: dutchDay(new Date()),

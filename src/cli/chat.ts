@@ -17,7 +17,7 @@ export const chatCommand: Command = {
   batch: false,
   async run({ knowledge: folder, values, io }) {
     const knowledge = await openKnowledge(folder, shippedKnowledge);
-    const router = openRouter(folder, shippedKnowledge);
+    const router = await openRouter(folder, shippedKnowledge);
     const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });
     let previous: readonly string[] = [];
     io.out(messages.chatWelcome);

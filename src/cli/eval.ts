@@ -75,7 +75,7 @@ function isLoaded(set: NamedSet, knowledge: Knowledge): boolean {
 async function runEval({ values, knowledge: folder, json, io }: Invocation): Promise<ExitStatus> {
   const sets = await readSets(values.get('sets') ?? shippedSets);
   const knowledge = await openKnowledge(folder, shippedKnowledge);
-  const router = openRouter(folder, shippedKnowledge);
+  const router = await openRouter(folder, shippedKnowledge);
   const deps = {
     knowledge,
     today: dutchDay(new Date()),

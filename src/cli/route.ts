@@ -25,7 +25,7 @@ function textOf(raw: unknown): string {
 
 async function runRoute({ positionals, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
   const single = batch === undefined ? textOf({ text: positionals.join(' ') }) : null;
-  const router: Router = openRouter(knowledge, shippedKnowledge);
+  const router: Router = await openRouter(knowledge, shippedKnowledge);
   if (single === null) return runBatch(await batchLines(batch ?? '-', io), (line) => router(textOf(line)), io);
   const routed = router(single);
   io.out(json ? JSON.stringify({ id: null, ...routed }, null, 2) : messages.routed(routed.intent, routed.confidence));

@@ -12,10 +12,14 @@ export interface Recognised<Wish extends string> {
 }
 
 /** A text as numbered features with weights; its length as a vector is 1. */
-type Vector = readonly (readonly [feature: number, weight: number])[];
+interface Vector {
+  readonly features: Uint32Array;
+  readonly weights: Float64Array;
+}
 
 const rounds = 20;
 const step = 0.3;
+const biasStep = 0.05;
 const ridge = 1e-4;
 /** A feature of one example only says nothing yet. */
 const seenEnough = 2;
@@ -44,11 +48,33 @@ function shuffled(length: number, seed: number): readonly number[] {
   return order;
 }
 
-function softmax(scores: readonly number[]): readonly number[] {
+/** Turns scores into chances that add up to 1, in place. */
+function softmax(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, one) => sum + one, 0);
-  return powers.map((one) => one / total);
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) total += scores[at] = Math.exp((scores[at] ?? 0) - highest);
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total;
+  return scores;
+}
+
+/** Numbers the features that were seen often enough, and weighs them by how rare they are (idf). */
+function createVectorizer(texts: readonly ReadonlySet<string>[]) {
+  const frequency = new Map<string, number>();
+  for (const features of texts) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const rarity: number[] = [];
+  for (const [feature, count] of frequency) {
+    if (count < seenEnough) continue;
+    numbers.set(feature, rarity.length);
+    rarity.push(Math.log(1 + texts.length / count));
+  }
+  const vectorOf = (features: ReadonlySet<string>): Vector => {
+    const known = [...features].flatMap((feature) => numbers.get(feature) ?? []);
+    const weights = Float64Array.from(known, (feature) => rarity[feature] ?? 0);
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { features: Uint32Array.from(known), weights: weights.map((weight) => weight / length) };
+  };
+  return { size: rarity.length, vectorOf };
 }
 
 /**
@@ -57,53 +83,46 @@ function softmax(scores: readonly number[]): readonly number[] {
  */
 export function learnIntents<Wish extends string>(examples: Examples<Wish>): (message: string) => Recognised<Wish> {
   const wishes = [...examples.keys()];
-  const texts = wishes.flatMap((wish, at) =>
-    (examples.get(wish) ?? []).map((text) => ({ at, features: featuresOf(text) })),
+  const texts = wishes.flatMap((wish, wanted) =>
+    (examples.get(wish) ?? []).map((text) => ({ wanted, features: featuresOf(text) })),
   );
-  const frequency = new Map<string, number>();
-  for (const { features } of texts) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const rarity = new Map<string, readonly [number, number]>();
-  for (const [feature, count] of frequency)
-    if (count >= seenEnough) rarity.set(feature, [rarity.size, Math.log(1 + texts.length / count)]);
-
-  const vectorOf = (features: ReadonlySet<string>): Vector => {
-    const known = [...features].flatMap((feature) => rarity.get(feature) ?? []);
-    const pairs = Array.from(
-      { length: known.length / 2 },
-      (_, i) => [known[2 * i] ?? 0, known[2 * i + 1] ?? 0] as const,
-    );
-    const length = Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return pairs.map(([feature, weight]) => [feature, weight / length] as const);
+  const { size, vectorOf } = createVectorizer(texts.map((text) => text.features));
+  const count = wishes.length;
+  // One row of weights a feature, one column a wish.
+  const model = new Float64Array(size * count);
+  const squares = new Float64Array(size * count).fill(1e-6);
+  const bias = new Float64Array(count);
+  const scoresOf = ({ features, weights }: Vector): Float64Array => {
+    const scores = bias.slice();
+    for (let i = 0; i < features.length; i++) {
+      const row = (features[i] ?? 0) * count;
+      const weight = weights[i] ?? 0;
+      for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + weight * (model[row + at] ?? 0);
+    }
+    return scores;
   };
-  const models = wishes.map(() => ({
-    weights: new Float64Array(rarity.size),
-    squares: new Float64Array(rarity.size).fill(1e-6),
-    bias: 0,
-  }));
-  const scoresOf = (vector: Vector): readonly number[] =>
-    models.map(({ weights, bias }) =>
-      vector.reduce((sum, [feature, weight]) => sum + (weights[feature] ?? 0) * weight, bias),
-    );
 
   const vectors = texts.map(({ features }) => vectorOf(features));
-  const importance = wishes.map((wish) => texts.length / (wishes.length * (examples.get(wish)?.length || 1)));
-  for (let round = 0; round < rounds; round++) {
-    for (const example of shuffled(texts.length, round + 1)) {
-      const vector = vectors[example] ?? [];
-      const wanted = texts[example]?.at ?? 0;
-      const chances = softmax(scoresOf(vector));
-      models.forEach((model, at) => {
-        const error = ((chances[at] ?? 0) - (at === wanted ? 1 : 0)) * (importance[wanted] ?? 1);
-        model.bias -= 0.05 * error;
-        for (const [feature, weight] of vector) {
-          const gradient = error * weight + ridge * (model.weights[feature] ?? 0);
-          const square = (model.squares[feature] ?? 0) + gradient * gradient;
-          model.squares[feature] = square;
-          model.weights[feature] = (model.weights[feature] ?? 0) - (step * gradient) / Math.sqrt(square);
-        }
-      });
+  const importance = wishes.map((wish) => texts.length / (count * (examples.get(wish)?.length || 1)));
+  function learn(vector: Vector, wanted: number): void {
+    const errors = softmax(scoresOf(vector));
+    errors[wanted] = (errors[wanted] ?? 0) - 1;
+    for (let at = 0; at < count; at++) {
+      const error = (errors[at] ?? 0) * (importance[wanted] ?? 1);
+      bias[at] = (bias[at] ?? 0) - biasStep * error;
+      for (let i = 0; i < vector.features.length; i++) {
+        const cell = (vector.features[i] ?? 0) * count + at;
+        const before = model[cell] ?? 0;
+        const gradient = error * (vector.weights[i] ?? 0) + ridge * before;
+        const square = (squares[cell] ?? 0) + gradient * gradient;
+        squares[cell] = square;
+        model[cell] = before - (step * gradient) / Math.sqrt(square);
+      }
     }
   }
+  const empty: Vector = { features: new Uint32Array(), weights: new Float64Array() };
+  for (let round = 1; round <= rounds; round++)
+    for (const at of shuffled(texts.length, round)) learn(vectors[at] ?? empty, texts[at]?.wanted ?? 0);
 
   return (message) => {
     const chances = softmax(scoresOf(vectorOf(featuresOf(message))));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod/v4';
+import { readQuestionFiles } from '../knowledge/questions.ts';
 import { Fault } from '../shared/fault.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import { learnIntents } from './learn-intents.ts';
@@ -52,6 +53,8 @@ const meaning: Readonly<Record<Wish, { readonly intent: Intent; readonly refusal
   collega: { intent: 'buiten-bereik', refusal: 'colleague' },
   kletspraat: { intent: 'buiten-bereik', refusal: null },
 };
+/** Of the questions written beside articles, one in so many is an example of a beleidsvraag; more would drown the other wishes. */
+const writtenTaken = 4;
 /** A refusal is only given when it is this likely: a question wrongly refused is worse than one answered with rules. */
 const surelyRefused = 0.8;
 
@@ -78,12 +81,19 @@ function readExamples(file: string): ReadonlyMap<Wish, readonly string[]> {
 }
 
 /**
- * Learns from `bedoelingen.yaml` in the folder, or in `shipped` when it has none, what messages want; takes about half a second.
+ * Learns from `bedoelingen.yaml` in the folder, or in `shipped` when it has none, and from the questions beside the articles of
+ * the laws, what messages want; takes about a second.
  * Throws a Fault of code `knowledge` that names file and key when the file is wrong.
  */
-export function openRouter(dir: string, shipped: string): Router {
+export async function openRouter(dir: string, shipped: string): Promise<Router> {
   const own = join(dir, 'bedoelingen.yaml');
-  const recognise = learnIntents(readExamples(existsSync(own) ? own : join(shipped, 'bedoelingen.yaml')));
+  const examples = readExamples(existsSync(own) ? own : join(shipped, 'bedoelingen.yaml'));
+  const { files } = await readQuestionFiles(join(shipped, 'vragen'));
+  const written = files.flatMap(({ questions }) => [...questions.values()].flat());
+  const some = written.filter((_, at) => at % writtenTaken === 0);
+  const all = new Map<Wish, readonly string[]>(examples);
+  all.set('beleidsvraag', [...(examples.get('beleidsvraag') ?? []), ...some]);
+  const recognise = learnIntents(all);
   return (message) => {
     const { wish, probability } = recognise(message);
     const { intent, refusal } = meaning[wish];

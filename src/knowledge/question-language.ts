@@ -7,7 +7,8 @@ import { tokenize } from './dutch/tokenize.ts';
  */
 export type QuestionLanguage = (question: string) => number;
 
-const smoothing = 1;
+/** How many questions of no particular language each side is mixed with (a Dirichlet prior): a small list alone says little. */
+const prior = 200;
 /** A word or pair that was seen once says nothing yet. */
 const seenEnough = 2;
 
@@ -27,14 +28,16 @@ function count(questions: ReadonlySet<string>): Map<string, number> {
 export function learnQuestionLanguage(answered: ReadonlySet<string>, elsewhere: ReadonlySet<string>): QuestionLanguage {
   const near = count(answered);
   const far = count(elsewhere);
-  const chance = (seen: number, all: number): number => (seen + smoothing) / (all + 2 * smoothing);
+  const all = answered.size + elsewhere.size;
+  const chance = (seen: number, size: number, usual: number): number => (seen + prior * usual) / (size + prior);
   return (question) => {
     let sum = 0;
     let known = 0;
     for (const gram of grams(question)) {
       const [here, there] = [near.get(gram) ?? 0, far.get(gram) ?? 0];
       if (here + there < seenEnough) continue;
-      sum += Math.log(chance(here, answered.size) / chance(there, elsewhere.size));
+      const usual = (here + there) / all;
+      sum += Math.log(chance(here, answered.size, usual) / chance(there, elsewhere.size, usual));
       known++;
     }
     return known === 0 ? 0 : sum / Math.sqrt(known);

@@ -6,7 +6,7 @@ import type { Refusal } from '../shared/refusal.ts';
 import type { Answer, Notice } from './answer.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { Composed } from './composed-answer.ts';
-import { isFound } from './confidence.ts';
+import { isFound, sameQuestion } from './confidence.ts';
 import { findConflict } from './conflicts.ts';
 import type { Passage } from './judged.ts';
 import { lawName, policyMessages } from './messages.ts';
@@ -46,16 +46,20 @@ const alsoFrom = 0.45;
 const tie = 0.93;
 const passagesForModel = 6;
 const nearShown = 2;
-/** From this likeness to a written question that belongs elsewhere, the answer says where. */
+/** From this likeness to a written question that belongs elsewhere it may well belong there too. */
 const surelyElsewhere = 0.6;
 
 const quoteText = (hit: Hit): string =>
   hit.article.paragraphs.map((one) => (one.number === null ? one.text : `${one.number}. ${one.text}`)).join('\n');
 
+/** Whether the answer says where to ask: the question is one that was written down, or is like it and put in the same language. */
+const pointsElsewhere = (likeness: number, language: number): boolean =>
+  likeness >= sameQuestion || (likeness >= surelyElsewhere && language < 0);
+
 /** Two texts for two laws that answer equally well, while nothing says which law is meant. */
 function leavesLawOpen(read: ReadQuestion, hits: readonly Hit[]): boolean {
   const [first, second] = hits;
-  if (read.law !== null || first === undefined || second === undefined || first.named) return false;
+  if (read.law !== null || first === undefined || second === undefined || first.named !== second.named) return false;
   const laws = new Set([first.source.law, second.source.law]);
   return (
     laws.size === 2 &&
@@ -135,7 +139,7 @@ export async function ask(
     const near = result.hits.slice(0, nearShown).map((hit) => nameOf(candidateOf(hit)));
     const elsewhere = knowledge.elsewhere(result.question);
     const text =
-      elsewhere !== null && elsewhere.likeness >= surelyElsewhere && knowledge.language(read.searchFor) < 0
+      elsewhere !== null && pointsElsewhere(elsewhere.likeness, knowledge.language(read.searchFor))
         ? policyMessages.belongsElsewhere(elsewhere.topic.onderwerp, elsewhere.topic.verwijzing)
         : policyMessages.notFound(read.date, near);
     const notices = outsideTheDay(read, gemeente, knowledge);

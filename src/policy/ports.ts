@@ -5,7 +5,7 @@ export interface UnansweredQuestion {
   readonly question: string;
   readonly law: string | null;
   readonly date: IsoDate;
-  readonly reason: 'not-found' | 'model-unsupported';
+  readonly reason: 'not-found';
   readonly askedAt: Date;
 }
 

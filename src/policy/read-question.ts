@@ -37,6 +37,8 @@ const lawWords: Readonly<Record<Law, RegExp>> = {
   wmo: /\b(?:de )?wmo\b/gi,
   jeugdwet: /\b(?:de )?(?:jeugdwet|jeugdhulp|jeugd|jw)\b/gi,
 };
+/** What the masker put in the place of personal data: no words of the question. */
+const masked = /\[[\p{L}-]+ \d+\]/gu;
 /** Above this many words with a subject a question stands by itself. */
 const fewWords = 3;
 const manyWords = 7;
@@ -54,7 +56,7 @@ const withoutWords = (text: string, words: string): string =>
 
 /** Reads a question: leans it on the one before where it must, and finds law, Peildatum and kind. */
 export function readQuestion(asked: AskedQuestion, today: IsoDate, index: SearchIndex): ReadQuestion {
-  const { question } = asked;
+  const question = asked.question.replaceAll(masked, ' ');
   const previous = asked.previous ?? [];
   const before = previous.at(-1);
   const leans = before !== undefined && leansOnPrevious(question, index);

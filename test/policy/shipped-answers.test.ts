@@ -13,7 +13,7 @@ let knowledge: Knowledge;
 let router: Router;
 beforeAll(async () => {
   knowledge = await openKnowledge(shippedKnowledge, shippedKnowledge);
-  router = openRouter(shippedKnowledge, shippedKnowledge);
+  router = await openRouter(shippedKnowledge, shippedKnowledge);
 });
 const answerTo = (question: string, also: Partial<AskedQuestion> = {}): Promise<Answer> =>
   ask(

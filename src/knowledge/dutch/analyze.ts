@@ -18,6 +18,13 @@ export interface Analyzer {
   readonly termOf: (word: string) => Term | undefined;
 }
 
+/** A compound in the plural is split as in the singular: the texts need not know "aanbieders" to split "hulpaanbieders". */
+function partsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const parts = splitCompound(word, lexicon);
+  const singular = word.replace(/(?:en|s)$/, '');
+  return parts.length > 0 || singular === word ? parts : splitCompound(singular, lexicon);
+}
+
 /** Makes an analyzer that splits compounds with the words of this lexicon. Stop words are left out. */
 export function createAnalyzer(lexicon: Lexicon): Analyzer {
   const met = new Map<string, Term>();
@@ -28,7 +35,7 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
       term = {
         word,
         stem: stem(word),
-        parts: splitCompound(word, lexicon)
+        parts: partsOf(word, lexicon)
           .filter((part) => !stopWords.has(part))
           .map(stem),
       };

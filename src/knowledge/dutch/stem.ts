@@ -20,8 +20,8 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     ['vertrek', 'vertrekken vertrekt vertrok vertrokken'],
     ['bewaar', 'bewaren bewaart bewaard bewaring'],
     ['weiger', 'weigeren weigert geweigerd weigering weigeringen'],
-    ['oud', 'oud oude ouder'],
-    ['ouders', 'ouders'],
+    ['oud', 'oud oude'],
+    ['ouders', 'ouders ouder'],
     ['jong', 'jong jonge jonger'],
     ['jeugd', 'jeugd'],
     ['jeugdig', 'jeugdige jeugdigen'],
@@ -38,6 +38,13 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     ['opnam', 'opname opnames opnemen opgenomen opneemt'],
     ['stop', 'stop stoppen stopt gestopt stopzetten stopzetting'],
     ['duurt', 'duren duurt duurde duurden geduurd'],
+    ['uur', 'uur uren uurtje uurtjes'],
+    ['onderzoek', 'onderzoek onderzoeken onderzocht onderzochte onderzoekt'],
+    ['afwijs', 'afwijzen afwijst afgewezen afwijzing afwijzingen'],
+    ['toewijs', 'toewijzen toewijst toegewezen toewijzing toewijzingen'],
+    ['aanpas', 'aanpassen aanpast aangepast aangepaste aanpassing aanpassingen'],
+    ['verstreek', 'verstreken verstrijken verstrijkt verstreek'],
+    ['plaats', 'plaats plaatsen plaatst geplaatst plaatsing plaatsingen'],
     ['meld', 'meld meldt melden gemeld melding meldingen'],
     ['intrek', 'intrekken intrekt ingetrokken intrekking'],
     ['schei', 'scheiden scheidt gescheiden scheiding'],
@@ -64,7 +71,9 @@ const vowel = /[aeiouy]/;
 
 const long = (stem: string, length: number): boolean => stem.length >= length && vowel.test(stem);
 
-function undouble(stem: string): string {
+/** Ends a stem the way it is spelt at the end of a word: one consonant, one vowel before it, s for z, f for v. */
+function undouble(open: string): string {
+  const stem = open.replace(/z$/, 's').replace(/v$/, 'f');
   if (/([bcdfgklmnprstvz])\1$/.test(stem)) return stem.slice(0, -1);
   if (/(aa|ee|oo|uu)[^aeiou]$/.test(stem)) return stem.slice(0, -3) + stem.slice(-2);
   return stem;
@@ -81,17 +90,19 @@ function withoutPrefix(word: string): string {
 const endings: readonly (readonly [RegExp, string, number])[] = [
   [/heden$/, 'heid', 4],
   [/(?:([^aeiou])etjes?|([aeioumnlrw])tjes?|(m)pjes?|([^aeioujt])jes?)$/, '$1$2$3$4', 3],
-  [/'s$/, '', 2],
+  [/'s?$/, '', 2],
+  [/([tlrndgp])ies$/, '$1ie', 4],
+  [/([^aeious]e)s$/, '$1', 4],
   [/ieven$/, 'ief', 3],
   [/([^aeiou])(?:en|ens|ene)$/, '$1', 3],
   [/(ie)en$/, '$1', 2],
-  [/([^aeious])s$/, '$1', 3],
+  [/([^aeious])s$/, '$1', 4],
   [/([^aeiou])e$/, '$1', 3],
   [/ingen$|ing$/, '', 4],
   [/heid$/, '', 4],
   [/(?:lijk|elijk)$/, '', 4],
   [/([^aeiou])(?:te|de|dt)$/, '$1', 4],
-  [/([^sc])[dt]$/, '$1', 4],
+  [/([^c])[dt]$/, '$1', 4],
 ];
 
 /** Brings a folded Dutch word to its stem; numbers, abbreviations and words up to three letters stay as they are. */
@@ -99,10 +110,10 @@ export function stem(word: string): string {
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known !== undefined) return known;
   if (word.length <= 3 || /\d/.test(word)) return word;
-  let stem = withoutPrefix(word);
+  let stem = undouble(withoutPrefix(word));
   for (const [ending, rest, length] of endings) {
     const cut = stem.replace(ending, rest);
     if (cut !== stem && long(cut, length)) stem = undouble(cut);
   }
-  return undouble(stem).replace(/z$/, 's').replace(/v$/, 'f');
+  return undouble(stem);
 }

@@ -8,25 +8,28 @@ export interface Fields<T = string> {
   readonly title?: T | undefined;
   readonly path?: T | undefined;
   readonly source?: T | undefined;
+  /** The questions written beside it, one after the other. */
+  readonly asked?: T | undefined;
 }
 
 /** How much a word counts by where it stands, and how strongly long fields are discounted (BM25F); chosen on the development half. */
-export const fieldWeights = {
+const fieldWeights = {
   text: { weight: 1, b: 0.6 },
   title: { weight: 2.2, b: 0.3 },
   path: { weight: 0.7, b: 0.3 },
   source: { weight: 0.3, b: 0.3 },
+  asked: { weight: 1, b: 0.3 },
 } as const;
 
-const names = ['text', 'title', 'path', 'source'] as const;
+const names = ['text', 'title', 'path', 'source', 'asked'] as const;
 /** A part of a compound counts less than the word itself. */
 const compoundPart = 0.45;
 
 type WordsOf = (document: number) => Fields<Words>;
 
 function averageLengths(count: number, wordsOf: WordsOf): Readonly<Record<(typeof names)[number], number>> {
-  const lengths = { text: 0, title: 0, path: 0, source: 0 };
-  const present = { text: 0, title: 0, path: 0, source: 0 };
+  const lengths = { text: 0, title: 0, path: 0, source: 0, asked: 0 };
+  const present = { text: 0, title: 0, path: 0, source: 0, asked: 0 };
   for (let document = 0; document < count; document++) {
     const fields = wordsOf(document);
     for (const name of names) {
@@ -37,7 +40,13 @@ function averageLengths(count: number, wordsOf: WordsOf): Readonly<Record<(typeo
     }
   }
   const average = (name: (typeof names)[number]): number => lengths[name] / present[name] || 1;
-  return { text: average('text'), title: average('title'), path: average('path'), source: average('source') };
+  return {
+    text: average('text'),
+    title: average('title'),
+    path: average('path'),
+    source: average('source'),
+    asked: average('asked'),
+  };
 }
 
 /** Indexes documents by the words of their fields (BM25F: Zaragoza et al. 2004). */

@@ -9,7 +9,7 @@ import { createWordPool, stemTable, type Words } from './word-pool.ts';
 export interface UnitIndexes {
   readonly units: Postings;
   readonly questions: Postings;
-  /** Articles as a whole; in a large collection only those with more than one unit, for one unit is its own whole. */
+  /** Articles as a whole; in a large collection only those with questions or more than one unit, for one unit is its own whole. */
   readonly wholes: Postings;
   /** The entry of each document of the indexes, ascending. */
   readonly entryOfUnit: Uint32Array;
@@ -62,21 +62,29 @@ export function indexUnits(
   const index = (count: number, fieldsOf: (document: number) => Fields<Words>): Postings =>
     indexWords(count, fieldsOf, pool, table);
 
-  /** The units of an entry stand one after the other in the pool. */
-  function wholeText(entry: number): Words | undefined {
-    const own = textOf.slice(firstUnit[entry], firstUnit[entry + 1]).filter((one) => one !== undefined);
+  /** The units of an entry stand one after the other in the pool, and so do its questions. */
+  function together(parts: readonly (Words | undefined)[]): Words | undefined {
+    const own = parts.filter((one) => one !== undefined);
     const [first, last] = [own[0], own.at(-1)];
     return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
   }
+  const questionsOf = new Map<number, (Words | undefined)[]>();
+  questions.forEach(({ entry }, at) => {
+    const own = questionsOf.get(entry);
+    if (own === undefined) questionsOf.set(entry, [asked[at]?.text]);
+    else own.push(asked[at]?.text);
+  });
   const large = entries.length > selection.from;
-  const several = (entry: number): boolean => (firstUnit[entry + 1] ?? 0) - (firstUnit[entry] ?? 0) > 1;
+  const several = (entry: number): boolean =>
+    (firstUnit[entry + 1] ?? 0) - (firstUnit[entry] ?? 0) > 1 || questionsOf.has(entry);
   const entryOfWhole = Uint32Array.from(entries.keys()).filter((entry) => !large || several(entry));
   return {
     units: index(units.length, (unit) => ({ text: textOf[unit], ...around[units[unit]?.entry ?? -1] })),
     questions: index(questions.length, (question) => asked[question] ?? {}),
     wholes: index(entryOfWhole.length, (document) => {
       const entry = entryOfWhole[document] ?? -1;
-      return { text: wholeText(entry), ...around[entry] };
+      const text = together(textOf.slice(firstUnit[entry], firstUnit[entry + 1]));
+      return { text, asked: together(questionsOf.get(entry) ?? []), ...around[entry] };
     }),
     entryOfUnit: Uint32Array.from(units, (unit) => unit.entry),
     entryOfQuestion: Uint32Array.from(questions, (question) => question.entry),

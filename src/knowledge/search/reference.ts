@@ -21,9 +21,15 @@ const ordinals: Readonly<Record<string, string>> = {
   tiende: '10',
 };
 const numbered =
-  /(?:\b(?:artikelen|artikel|art\.?)\s*)((?:\d+[a-z]?)(?:[.:]\d+[a-z]{0,2})*)|(?<![\d€.,:-])(\d{1,2}[a-z]?(?:[.:]\d{1,3}[a-z]{0,2}){1,3})(?![\d.,:]*\d|\s*(?:uur|euro|%|procent))/g;
-const lid =
-  /^[\s,(]*(?:lid\s+(\d+[a-z]?)|(\d+)e\s+lid|(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\s+lid)/;
+  /(?:\b(?:artikelen|artikel|art\.?)\s*)((?:\d+[a-z]?)(?:[.:]\d+[a-z]{0,2})*)|(?<![\d.,:-]|€\s?|versie |v)(\d{1,2}[a-z]?(?:[.:]\d{1,3}[a-z]{0,2}){1,3})(?![\d.,:]*\d|\s*(?:uur|euro|%|procent|fte|meter|km))/g;
+const lidWords =
+  'lid\\s+(\\d+[a-z]?)|(\\d+)e\\s+lid|(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\\s+lid';
+const lidAfter = new RegExp(`^[\\s,(]*(?:${lidWords})`);
+const lidBefore = new RegExp(`\\b(?:${lidWords})(?:,? van)?(?: het)?\\s*$`);
+
+/** A number without "artikel" before it is one when it has three parts, is written as in the Awb, or its source is named. */
+const isArticle = (number: string, source: Reference['source']): boolean =>
+  source !== null || /^\d+[a-z]?\.\d+[a-z]?\.\d/.test(number) || /^(?:[2-9]|1\d):\d/.test(number);
 
 function namedSource(text: string): Reference['source'] {
   if (/\bverordening\b/.test(text)) return 'verordening';
@@ -36,10 +42,12 @@ function namedSource(text: string): Reference['source'] {
 export function findReferences(question: string): readonly Reference[] {
   const text = fold(question);
   const source = namedSource(text);
-  return [...text.matchAll(numbered)].map((match) => {
+  return [...text.matchAll(numbered)].flatMap((match): Reference[] => {
     const article = match[1] ?? match[2] ?? '';
-    const after = lid.exec(text.slice(match.index + match[0].length));
-    const ordinal = after?.[3] === undefined ? undefined : ordinals[after[3]];
-    return { article, paragraph: after?.[1] ?? after?.[2] ?? ordinal ?? null, source };
+    if (match[1] === undefined && !isArticle(article, source)) return [];
+    const end = match.index + match[0].length;
+    const lid = lidAfter.exec(text.slice(end)) ?? lidBefore.exec(text.slice(0, match.index));
+    const ordinal = lid?.[3] === undefined ? undefined : ordinals[lid[3]];
+    return [{ article, paragraph: lid?.[1] ?? lid?.[2] ?? ordinal ?? null, source }];
   });
 }

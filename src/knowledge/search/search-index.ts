@@ -1,7 +1,7 @@
 import { definedTerm } from '../definition.ts';
 import type { KnowledgeDocument, Paragraph } from '../document.ts';
 import { createSpelling } from '../dutch/spelling.ts';
-import type { Source } from '../source.ts';
+import { type Source, sourceRank } from '../source.ts';
 import type { Concept } from '../vocabulary.ts';
 import { type ParsedQuestion, parseQuestion, type QuestionTools } from './clauses.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -50,7 +50,7 @@ export interface SearchIndex {
 }
 
 /** How the parts of a score add up; chosen on the development half of the question set (`bench/search`). */
-export const mix = { unit: 1, whole: 0.3, question: 1.5, second: 1, definition: 0.9 };
+const mix = { unit: 0.8, whole: 1, question: 1.5, second: 1, definition: 0.9 } as const;
 
 const number = (article: string): string => article.toLowerCase();
 
@@ -61,6 +61,8 @@ function sourceFits({ source }: Entry, reference: Reference): boolean {
   return source.law === reference.source && source.kind === 'wet';
 }
 
+/** Below every article of every source. */
+const lowest = 10;
 const noParts = { unit: 0, whole: 0, question: 0 } as const;
 /** A defined term has at most so many words. */
 const longestTerm = 4;
@@ -111,13 +113,9 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
   const hasWhole = new Uint8Array(entries.length);
   for (const entry of indexes.entryOfWhole) hasWhole[entry] = 1;
   const tally = createTally(entries.length);
-  const sources = new Map<Source, number>();
-  const sourceOf = Uint32Array.from(entries, ({ source }) => {
-    const at = sources.get(source) ?? sources.size;
-    sources.set(source, at);
-    return at;
-  });
-  const priors = new Float64Array(sources.size);
+  const sources = documents.map((document) => document.source);
+  const sourceOf = Uint32Array.from(documents.flatMap(({ articles }, at) => articles.map(() => at)));
+  const priors = new Float64Array(sources.length);
   const select = entries.length > selection.from ? createEntrySelector(entries.length, indexes) : undefined;
   const rarity = (stem: string): number => {
     const term = findTerm(indexes.units, stem);
@@ -158,26 +156,21 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
     );
   }
 
+  /** The articles that the question names by number, the highest source first. */
   function named(question: string, prior: Prior): Hit[] {
-    return findReferences(question).flatMap((reference) =>
+    const hits = findReferences(question).flatMap((reference) =>
       (byNumber.get(number(reference.article)) ?? []).flatMap((at): Hit[] => {
         const entry = entries[at];
         if (entry === undefined || prior(entry.source) === 0 || !sourceFits(entry, reference)) return [];
-        const paragraph =
-          entry.article.paragraphs.find((one) => one.number === reference.paragraph) ?? entry.article.paragraphs[0];
+        const { paragraphs } = entry.article;
+        const paragraph = paragraphs.find((one) => one.number === reference.paragraph) ?? paragraphs[0];
         if (paragraph === undefined) return [];
-        return [
-          {
-            ...entry,
-            paragraph,
-            line: null,
-            score: Number.POSITIVE_INFINITY,
-            parts: noParts,
-            named: true,
-          },
-        ];
+        return [{ ...entry, paragraph, line: null, score: Number.POSITIVE_INFINITY, parts: noParts, named: true }];
       }),
     );
+    const rank = ({ source, article }: Hit): number =>
+      sourceRank[source.kind] + (article.section === true ? lowest : 0);
+    return hits.sort((a, b) => rank(a) - rank(b));
   }
 
   return {
@@ -190,7 +183,7 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
       priors.fill(Number.NaN);
       const priorOf = (entry: number): number => {
         const at = sourceOf[entry] ?? 0;
-        const source = entries[entry]?.source;
+        const source = sources[at];
         if (Number.isNaN(priors[at]) && source !== undefined) priors[at] = prior(source);
         return priors[at] ?? 0;
       };
