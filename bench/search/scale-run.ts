@@ -95,7 +95,9 @@ async function measure(engine: string, size: number): Promise<Measured> {
   }
   const peer = (engine === 'plain' ? plainMiniSearch : dutchMiniSearch)(passages, true);
   const built = indexed();
-  return result(peer.name, size, built, await timesOf(asked, (one) => peer.search(one, 10)));
+  // Peers take so long at this size that one question in five has to do.
+  const some = asked.filter((_, at) => size <= 5_000 || at % 5 === 0);
+  return result(peer.name, size, built, await timesOf(some, (one) => peer.search(one, 10)));
 }
 
 function result(
