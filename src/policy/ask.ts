@@ -46,6 +46,9 @@ const alsoFrom = 0.45;
 const tie = 0.93;
 const passagesForModel = 6;
 const nearShown = 2;
+/** Hits from this share of the best score are compared with it. */
+const closeFrom = 0.45;
+const closeCompared = 6;
 /** From this likeness to a written question that belongs elsewhere it may well belong there too. */
 const surelyElsewhere = 0.6;
 
@@ -100,18 +103,9 @@ function lawNotice(read: ReadQuestion, hits: readonly Hit[]): Notice[] {
   return rival ? [{ code: 'law-assumed', text: policyMessages.lawAssumed(law) }] : [];
 }
 
-function bestQuotes(
-  result: SearchResult,
-  read: ReadQuestion,
-  { index }: Knowledge,
-): { chosen: readonly Quote[]; others: readonly Quote[] } {
-  const [first, ...rest] = result.hits;
-  if (first === undefined) return { chosen: [], others: [] };
-  const close = rest.filter((hit) => first.named || hit.score >= 0.5 * first.score).slice(0, 5);
-  return {
-    chosen: chooseQuotes(first, result.question, read.kind, index),
-    others: close.flatMap((hit) => chooseQuotes(hit, result.question, read.kind, index).slice(0, 1)),
-  };
+/** The hits that may say something else about the same thing. */
+function closeHits([first, ...rest]: readonly Hit[]): readonly Hit[] {
+  return rest.filter((hit) => first?.named || hit.score >= closeFrom * (first?.score ?? 0)).slice(0, closeCompared);
 }
 
 /**
@@ -162,15 +156,16 @@ export async function ask(
       ms: ms(),
     };
 
-  const { chosen, others } = bestQuotes(result, read, knowledge);
-  const conflict = chosen[0] === undefined ? null : findConflict(chosen[0], others, index);
+  const [best] = result.hits;
+  const chosen = best === undefined ? [] : chooseQuotes(best, result.question, read.kind, index);
+  const asks = { question: result.question, kind: read.kind };
+  const conflict = chosen[0] === undefined ? null : findConflict(chosen[0], closeHits(result.hits), asks, index);
   const quotes = conflict === null ? chosen : [...chosen.slice(0, 1), conflict.quote];
-  const first = result.hits[0];
   const also = result.hits
     .filter(
       (hit) =>
         !quotes.some((quote) => quote.hit.article === hit.article) &&
-        hit.score >= alsoFrom * (first?.named ? 0 : (first?.score ?? 0)),
+        hit.score >= alsoFrom * (best?.named ? 0 : (best?.score ?? 0)),
     )
     .slice(0, alsoShown);
   const notices = [
@@ -183,7 +178,7 @@ export async function ask(
         ...textFaultNotices(quote, knowledge.documents, knowledge.concepts),
       ]),
   ];
-  const law = read.law ?? (first?.source.law === 'beide' ? null : (first?.source.law ?? null));
+  const law = read.law ?? (best?.source.law === 'beide' ? null : (best?.source.law ?? null));
   const citations = quotes.map(citationOf);
   const heading = read.dateSaid === null ? '' : `${policyMessages.readAt(read.date)}\n\n`;
   const answered = { ...base, kind: 'answered', law, candidates, notices, also: also.map(candidateOf) } as const;

@@ -48,5 +48,9 @@ export const policyMessages = {
   lawAssumed: (law: Law): string =>
     `Ik ben uitgegaan van de ${lawName[law]}. Gaat het over de ${lawName[law === 'wmo' ? 'jeugdwet' : 'wmo']}? Zeg dat er dan bij.`,
   readAt: (date: IsoDate): string => `Gelezen naar de regels van ${dutchDate(date)}.`,
+  localDiffers: (places: readonly string[]): string =>
+    `De wet en de gemeentelijke tekst verschillen: ${places.join(' en ')}. Beide staan in dit antwoord.`,
+  contradiction: (places: readonly string[]): string =>
+    `Twee bronnen zeggen iets anders: ${places.join(' en ')}. Beide staan in dit antwoord; leg het voor aan de beleidsmedewerker.`,
   modelUnavailable: 'Het taalmodel antwoordde niet; dit zijn de bronnen zelf.',
 };

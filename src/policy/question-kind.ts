@@ -42,7 +42,7 @@ const count =
   '(?:\\d+(?:[.,]\\d+)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|eenentwintig|anderhalf|half)';
 const answers: Readonly<Record<QuestionKind, RegExp>> = {
   duration: new RegExp(
-    `\\b${count}(?:[ -]maal| keer)? ?(?:werkdag|dag|week|weken|maand|jaar|jaren|uur|uren|etma)|\\bonverwijld|\\bzo spoedig|\\bterstond|\\bjaarlijks|\\bonbepaalde|\\bleeftijd van`,
+    `\\b${count}(?:[ -]maal| keer)? ?(?:werkdag|dag|week|weken|maand|jaar|jaren|uur|uren|etma)|\\bonverwijld|\\bzo spoedig|\\bterstond|\\bjaarlijks|\\bleeftijd van`,
   ),
   amount: new RegExp(
     `€|\\beuro\\b|\\d ?%|\\bprocent|\\btarief|\\bbedrag|\\b${count} ?(?:uur|uren|minuten|dagdel|etma|kilometer|km|punten|keer|personen)`,

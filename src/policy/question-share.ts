@@ -1,0 +1,22 @@
+import type { ParsedQuestion } from '../knowledge/search/clauses.ts';
+import type { SearchIndex } from '../knowledge/search/search-index.ts';
+
+const throughVocabulary = 0.85;
+
+/** The share of the question's words, rare ones counting more, that stand in a text, in the same words or those of policy; 0 to 1. */
+export function questionShare(text: string, question: ParsedQuestion, index: SearchIndex): number {
+  const stems = new Set(index.tools.analyze(text).flatMap((term) => [term.stem, ...term.parts]));
+  let asked = 0;
+  let found = 0;
+  for (const { stem, alternatives } of question.words) {
+    const rarity = index.rarity(stem);
+    asked += rarity;
+    found +=
+      rarity *
+      alternatives.reduce((most, one, i) => {
+        if (!one.stems.every((part) => stems.has(part))) return most;
+        return Math.max(most, i === 0 ? 1 : Math.min(one.weight, throughVocabulary));
+      }, 0);
+  }
+  return asked === 0 ? 0 : found / asked;
+}
