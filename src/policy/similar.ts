@@ -1,7 +1,11 @@
 import type { Analyzer } from '../knowledge/dutch/analyze.ts';
 
 /** Words that count and measure; two sentences with the same units need not speak of the same thing. */
-const measure = /^(?:\d.*|uur|minut|dag|week|maand|jaar|etmal|dagdel|euro|code|gemiddeld|ten|hoogst|minst|per)$/;
+const measure =
+  /^(?:\d.*|lang|duurt|snel|vaak|uur|minut|dag|week|maand|jaar|etmal|dagdel|euro|code|gemiddeld|ten|hoogst|minst|per)$/;
+
+/** Tells whether a stem only counts, measures, or asks how much or how long. */
+export const isMeasure = (stem: string): boolean => measure.test(stem);
 
 /** How much two sentences speak of the same thing: shared stems over all stems, numbers and units aside (Jaccard), 0 to 1. */
 export function similarity(a: string, b: string, analyze: Analyzer): number {
@@ -9,7 +13,7 @@ export function similarity(a: string, b: string, analyze: Analyzer): number {
     new Set(
       analyze(text)
         .map((term) => term.stem)
-        .filter((stem) => !measure.test(stem)),
+        .filter((stem) => !isMeasure(stem)),
     );
   const left = stemsOf(a);
   const right = stemsOf(b);
