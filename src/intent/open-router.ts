@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod/v4';
+import { learnTexts } from '../knowledge/dutch/learn-texts.ts';
 import { readQuestionFiles } from '../knowledge/questions.ts';
 import { Fault } from '../shared/fault.ts';
 import type { Refusal } from '../shared/refusal.ts';
-import { learnIntents } from './learn-intents.ts';
 
 /** What a message can want of the bot; the words are those of the command line. */
 export type Intent =
@@ -93,10 +93,10 @@ export async function openRouter(dir: string, shipped: string): Promise<Router> 
   const some = written.filter((_, at) => at % writtenTaken === 0);
   const all = new Map<Wish, readonly string[]>(examples);
   all.set('beleidsvraag', [...(examples.get('beleidsvraag') ?? []), ...some]);
-  const recognise = learnIntents(all);
+  const recognise = learnTexts(all);
   return (message) => {
-    const { wish, probability } = recognise(message);
-    const { intent, refusal } = meaning[wish];
+    const { label, probability } = recognise(message);
+    const { intent, refusal } = meaning[label];
     const confidence = Math.round(100 * probability) / 100;
     return { intent, confidence, refusal: probability >= surelyRefused ? refusal : null };
   };

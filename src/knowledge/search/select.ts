@@ -8,6 +8,8 @@ import type { Clause } from './score.ts';
 export const selection = { from: 50_000, reading: 100_000, kept: 200 };
 
 const steps = 1024;
+/** Of documents with the same sum, no more are taken than make up so many. */
+const most = 4 * selection.kept;
 
 /** Chooses at least {@link selection}.kept documents that may answer, as far as there are; ones that are not allowed are passed over. */
 export type Selector = (clauses: readonly Clause[], allows: (document: number) => boolean) => readonly number[];
@@ -44,8 +46,12 @@ export function createSelector(postings: Postings): Selector {
   const stepOf = new Uint16Array(postings.documentCount);
   const histogram = new Uint32Array(steps);
 
-  function read(readings: readonly Reading[]): number {
-    let count = 0;
+  let count = 0;
+  let highest = 0;
+
+  function read(readings: readonly Reading[]): void {
+    count = 0;
+    highest = 0;
     let left = selection.reading;
     for (const { term, factor } of readings) {
       const frequency = documentFrequency(postings, term);
@@ -57,36 +63,43 @@ export function createSelector(postings: Postings): Selector {
         const document = postings.documents[at] ?? 0;
         const before = sums[document] ?? 0;
         if (before === 0) touched[count++] = document;
-        sums[document] = before + factor * impactUnit * (postings.impacts[at] ?? 0);
+        const sum = before + factor * impactUnit * (postings.impacts[at] ?? 0);
+        sums[document] = sum;
+        if (sum > highest) highest = sum;
       }
     }
-    return count;
   }
 
-  return (clauses, allows) => {
-    const count = read(readingsOf(postings, clauses));
-    let highest = 0;
-    for (let i = 0; i < count; i++) highest = Math.max(highest, sums[touched[i] ?? 0] ?? 0);
-    const scale = (steps - 1) / highest;
+  function countSteps(): void {
     histogram.fill(0);
+    const scale = (steps - 1) / highest;
     for (let i = 0; i < count; i++) {
-      const step = Math.floor((sums[touched[i] ?? 0] ?? 0) * scale);
+      const document = touched[i] ?? 0;
+      const step = Math.floor((sums[document] ?? 0) * scale);
+      sums[document] = 0;
       stepOf[i] = step;
       histogram[step] = (histogram[step] ?? 0) + 1;
     }
+  }
+
+  return (clauses, allows) => {
+    read(readingsOf(postings, clauses));
+    countSteps();
     const chosen: number[] = [];
     // Where few documents are allowed, each pass looks at twice as many as the one before.
-    for (let high = steps, wanted = selection.kept; high > 0 && chosen.length < selection.kept; wanted *= 2) {
+    for (let high = steps, wanted = 2 * selection.kept; high > 0 && chosen.length < selection.kept; wanted *= 2) {
       let low = high;
       for (let holds = 0; low > 0 && holds < wanted; ) holds += histogram[--low] ?? 0;
       for (let i = 0; i < count; i++) {
         const step = stepOf[i] ?? 0;
+        if (step < low || step >= high) continue;
+        // Only the lowest step of a pass can be crowded: thousands of documents that say the same one thing.
+        if (step === low && chosen.length >= most) continue;
         const document = touched[i] ?? 0;
-        if (step >= low && step < high && allows(document)) chosen.push(document);
+        if (allows(document)) chosen.push(document);
       }
       high = low;
     }
-    for (let i = 0; i < count; i++) sums[touched[i] ?? 0] = 0;
     return chosen;
   };
 }

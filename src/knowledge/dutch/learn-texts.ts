@@ -1,14 +1,16 @@
-import { gramsOf } from '../knowledge/dutch/grams.ts';
-import { stem } from '../knowledge/dutch/stem.ts';
-import { tokenize } from '../knowledge/dutch/tokenize.ts';
+import { gramsOf } from './grams.ts';
+import { stem } from './stem.ts';
+import { tokenize } from './tokenize.ts';
 
-/** Example messages by what they want. */
-export type Examples<Wish extends string> = ReadonlyMap<Wish, readonly string[]>;
+/** Example texts by what they are. */
+export type Examples<Label extends string> = ReadonlyMap<Label, readonly string[]>;
 
-/** What a message wants, and how likely that is, between 0 and 1. */
-export interface Recognised<Wish extends string> {
-  readonly wish: Wish;
+/** What a text is, and how likely that is, between 0 and 1. */
+export interface Recognised<Label extends string> {
+  readonly label: Label;
   readonly probability: number;
+  /** How many of its features the examples had too; without one the rest is a guess. */
+  readonly known: number;
 }
 
 /** A text as numbered features with weights; its length as a vector is 1. */
@@ -78,17 +80,17 @@ function createVectorizer(texts: readonly ReadonlySet<string>[]) {
 }
 
 /**
- * Learns from examples what a message wants: multinomial logistic regression over weighted features (tf-idf), by stochastic
- * gradient descent with a step of its own per feature (AdaGrad; Duchi et al. 2011). A rare wish counts as much as a common one.
+ * Learns from examples what short texts are, such as what a message wants: multinomial logistic regression over weighted features (tf-idf), by stochastic
+ * gradient descent with a step of its own per feature (AdaGrad; Duchi et al. 2011). A rare label counts as much as a common one.
  */
-export function learnIntents<Wish extends string>(examples: Examples<Wish>): (message: string) => Recognised<Wish> {
-  const wishes = [...examples.keys()];
-  const texts = wishes.flatMap((wish, wanted) =>
-    (examples.get(wish) ?? []).map((text) => ({ wanted, features: featuresOf(text) })),
+export function learnTexts<Label extends string>(examples: Examples<Label>): (text: string) => Recognised<Label> {
+  const labels = [...examples.keys()];
+  const texts = labels.flatMap((label, wanted) =>
+    (examples.get(label) ?? []).map((text) => ({ wanted, features: featuresOf(text) })),
   );
   const { size, vectorOf } = createVectorizer(texts.map((text) => text.features));
-  const count = wishes.length;
-  // One row of weights a feature, one column a wish.
+  const count = labels.length;
+  // One row of weights a feature, one column a label.
   const model = new Float64Array(size * count);
   const squares = new Float64Array(size * count).fill(1e-6);
   const bias = new Float64Array(count);
@@ -103,7 +105,7 @@ export function learnIntents<Wish extends string>(examples: Examples<Wish>): (me
   };
 
   const vectors = texts.map(({ features }) => vectorOf(features));
-  const importance = wishes.map((wish) => texts.length / (count * (examples.get(wish)?.length || 1)));
+  const importance = labels.map((label) => texts.length / (count * (examples.get(label)?.length || 1)));
   function learn(vector: Vector, wanted: number): void {
     const errors = softmax(scoresOf(vector));
     errors[wanted] = (errors[wanted] ?? 0) - 1;
@@ -124,11 +126,12 @@ export function learnIntents<Wish extends string>(examples: Examples<Wish>): (me
   for (let round = 1; round <= rounds; round++)
     for (const at of shuffled(texts.length, round)) learn(vectors[at] ?? empty, texts[at]?.wanted ?? 0);
 
-  return (message) => {
-    const chances = softmax(scoresOf(vectorOf(featuresOf(message))));
+  return (text) => {
+    const vector = vectorOf(featuresOf(text));
+    const chances = softmax(scoresOf(vector));
     const best = chances.reduce((most, chance, at) => (chance > (chances[most] ?? 0) ? at : most), 0);
-    const wish = wishes[best];
-    if (wish === undefined) throw new RangeError('There are no examples to learn from.');
-    return { wish, probability: chances[best] ?? 0 };
+    const label = labels[best];
+    if (label === undefined) throw new RangeError('There are no examples to learn from.');
+    return { label, probability: chances[best] ?? 0, known: vector.features.length };
   };
 }
