@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
-import type { Hit, Prior, SearchResult } from '../knowledge/search/search-index.ts';
+import type { Hit, Prior } from '../knowledge/search/search-index.ts';
 import { inForce, type Source } from '../knowledge/source.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import type { Refusal } from '../shared/refusal.ts';
