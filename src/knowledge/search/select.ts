@@ -5,7 +5,7 @@ import type { Clause } from './score.ts';
  * When and how a search of a large collection limits itself: above `from` articles, at most about `reading` places in the
  * postings are read to choose, and about `kept` documents per index are chosen to be scored in full.
  */
-export const selection = { from: 50_000, reading: 100_000, kept: 200 };
+export const selection = { from: 50_000, reading: 50_000, kept: 200 };
 
 const steps = 1024;
 /** Of documents with the same sum, no more are taken than make up so many. */
