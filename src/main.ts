@@ -69,7 +69,11 @@ async function start(): Promise<() => Promise<void>> {
     mask: maskText,
     clock: systemClock,
   });
-  const port = await server.listen();
+  const port = await server.listen().catch(async (cause: unknown) => {
+    clearInterval(daily);
+    await store.close();
+    throw cannotListen(cause, config.teams.port);
+  });
   log.info({ port, ...app.health(), devMode: config.teams.devMode }, 'started');
   if (config.teams.devMode) greet(port);
   return async () => {
@@ -88,6 +92,14 @@ Vliegende Keep draait op http://127.0.0.1:${port} (proef op deze computer, zonde
   Stoppen:        Ctrl+C
 `);
 }
+
+/** The port is the one thing an operator can mend; anything else stays the error it was. */
+const cannotListen = (cause: unknown, port: number): unknown =>
+  cause instanceof Error && 'code' in cause && (cause.code === 'EADDRINUSE' || cause.code === 'EACCES')
+    ? new Fault('configuration', `Poort ${port} is niet vrij: sluit wat er draait, of kies een andere met PORT.`, {
+        cause,
+      })
+    : cause;
 
 const nameOf = (error: unknown): string =>
   error instanceof Fault ? error.code : error instanceof Error ? error.name : 'unknown';
