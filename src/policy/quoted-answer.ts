@@ -32,19 +32,13 @@ export function nameOf({ article, articleTitle, paragraph, section, title }: Can
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
-
 /** Writes the answer without a model: each place by name, then its literal words with what they need to be understood. */
 export function writeQuotedAnswer(quotes: readonly Quote[], today: IsoDate): string {
   const blocks = quotes.map((quote, i) => {
     const { hit, sentence } = quote;
     const here = nameOf(candidateOf({ ...hit, paragraph: sentence.paragraph }));
-    const context = sentence.context === null ? '' : `${quoted(sentence.context)}\n`;
-    return `${capital(here)} – ${validity(hit.source, today)} [${i + 1}]\n\n${context}${quoted(quote.text)}`;
+    const words = sentence.context === null ? quote.text : `${sentence.context}\n${quote.text}`;
+    return `${capital(here)} – ${validity(hit.source, today)} [${i + 1}]\n\n“${words}”`;
   });
   return blocks.join('\n\n');
 }
