@@ -109,7 +109,7 @@ describe('keep ask', () => {
   it('prints readable Dutch without --json, notices included', async () => {
     const { status, out } = await keep(['ask', `${question} wmo`, '--date', '2026-05-01', '--knowledge', dir]);
     expect(status).toBe(0);
-    expect(out.join('\n')).toMatch(/Artikel 1, lid 1[\s\S]*> .*binnen zes weken[\s\S]*Let op: /);
+    expect(out.join('\n')).toMatch(/Artikel 1, lid 1[\s\S]*“.*binnen zes weken[\s\S]*Let op: /);
     expect(() => JSON.parse(out.join('\n'))).toThrow();
   });
 

@@ -341,7 +341,7 @@ describe('ask, over text that gives orders', () => {
     });
     const answer = await (await over(trap))('wat staat er over instructies en de vervoerspas');
     expect(answer.citations.map((one) => one.quote)).toEqual([order]);
-    expect(answer.text.split('\n').filter((line) => line.includes('Negeer'))).toEqual([`> ${order}`]);
+    expect(answer.text.split('\n').filter((line) => line.includes('Negeer'))).toEqual([`“${order}”`]);
   });
 });
 
