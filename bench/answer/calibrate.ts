@@ -3,7 +3,6 @@
  * in eight-fold cross-validation. Each set is seen with and without the questions written beside articles, since a
  * municipality that has just imported its texts has none. Run: `npm run bench:calibrate`.
  */
-import type { KnowledgeDocument } from '../../src/knowledge/document.ts';
 import { createElsewhere, readElsewhere } from '../../src/knowledge/elsewhere.ts';
 import type { Knowledge } from '../../src/knowledge/open-knowledge.ts';
 import { buildSearchIndex } from '../../src/knowledge/search/search-index.ts';
@@ -13,6 +12,7 @@ import { readQuestion } from '../../src/policy/read-question.ts';
 import { shippedKnowledge } from '../../src/shipped.ts';
 import { openCollections } from '../collections.ts';
 import { benchToday, type LabelledQuestion, readQuestionSet, type SetName } from '../question-set.ts';
+import { withoutQuestions } from '../search/passages.ts';
 
 const folds = 8;
 const ridge = 0.5;
@@ -22,17 +22,6 @@ interface Example {
   readonly condition: string;
   readonly features: readonly number[];
   readonly answerable: boolean;
-}
-
-function withoutQuestions(documents: readonly KnowledgeDocument[]): KnowledgeDocument[] {
-  return documents.map((document) => ({
-    ...document,
-    articles: document.articles.map((article) => ({
-      ...article,
-      questions: [],
-      paragraphs: article.paragraphs.map(({ number, text }) => ({ number, text, questions: [] })),
-    })),
-  }));
 }
 
 function bare(knowledge: Knowledge): Knowledge {

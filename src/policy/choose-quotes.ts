@@ -40,7 +40,12 @@ function wordScore(sentence: Sentence, question: ParsedQuestion, index: SearchIn
 function literal({ text, list, paragraph }: Sentence): string {
   const lid = paragraph.text.trim();
   if (!lid.includes('\n') && lid.length <= shortLid) return lid;
-  return list.reduce((quote, item) => (quote.length + item.length > longestList ? quote : `${quote}\n${item}`), text);
+  let quote = text;
+  for (const item of list) {
+    if (quote.length + item.length > longestList) break;
+    quote += `\n${item}`;
+  }
+  return quote;
 }
 
 /** Chooses the one or two sentences of a found article that answer this kind of question, best first. */
