@@ -17,8 +17,8 @@ const insert = `
     as given (id, version, title, path, text, questions)
 `;
 /**
- * Any word of the question may be found; all of them at once, as websearch_to_tsquery asks, finds almost nothing. Of ts_rank
- * and ts_rank_cd, with each normalisation and three sets of weights, this did best on the development halves.
+ * Any word of the question may be found; all of them at once, as websearch_to_tsquery asks, finds almost nothing. On the
+ * development halves ts_rank did better than ts_rank_cd; `bench/README.md` tells what was tried.
  */
 const query = `
   with asked as (
