@@ -5,10 +5,10 @@ import type { ReadQuestion } from './read-question.ts';
 /** How much a source of the other law counts when the law is only implied; chosen on the development half. */
 export const otherLaw = 0.7;
 
-/** Of two sources that fit equally well the higher one goes first: so much a step of rank. */
+/** Of two sources that fit equally well the higher one goes first: so much a step of rank. The search wants no prior above 1. */
 const perRank = 0.02;
-const lowestRank = 6;
-const byRank = (source: Source): number => 1 + perRank * (lowestRank - sourceRank[source.kind]);
+const highestRank = 1;
+const byRank = (source: Source): number => 1 - perRank * (sourceRank[source.kind] - highestRank);
 
 /** Keeps out what is not in force on the Peildatum, of another municipality or of the other law; an implied law only weighs. */
 export function priorFor(read: ReadQuestion, gemeente: string | null): Prior {
