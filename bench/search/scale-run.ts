@@ -46,24 +46,25 @@ interface Times {
 /** The middle of some measurements, so that what else the machine does counts less. */
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-/** Asks each question some times and keeps the middle time of each, by the clock and by the processor; both sorted. */
+/**
+ * Asks all questions some rounds and keeps the middle time of each, by the clock and by the processor; both sorted. Round after
+ * round, so that no question profits from what an engine remembers of its last one.
+ */
 async function timesOf<Q>(questions: readonly Q[], ask: (question: Q) => unknown): Promise<Times> {
   for (const question of questions) await ask(question);
-  const times = { wall: [] as number[], processor: [] as number[] };
-  for (const question of questions) {
-    const each = { wall: [] as number[], processor: [] as number[] };
-    for (let round = 0; round < rounds; round++) {
+  const wall = questions.map((): number[] => []);
+  const processor = questions.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [at, question] of questions.entries()) {
       const busy = process.cpuUsage();
       const start = performance.now();
       await ask(question);
-      each.wall.push(performance.now() - start);
+      wall[at]?.push(performance.now() - start);
       const { user, system } = process.cpuUsage(busy);
-      each.processor.push((user + system) / 1000);
+      processor[at]?.push((user + system) / 1000);
     }
-    times.wall.push(middle(each.wall));
-    times.processor.push(middle(each.processor));
-  }
-  return { wall: times.wall.sort((a, b) => a - b), processor: times.processor.sort((a, b) => a - b) };
+  const sorted = (times: readonly number[][]): readonly number[] => times.map(middle).sort((a, b) => a - b);
+  return { wall: sorted(wall), processor: sorted(processor) };
 }
 
 async function measure(engine: string, size: number): Promise<Measured> {

@@ -51,6 +51,30 @@ function leap(list: Uint32Array, at: number, end: number, least: number): number
   return low;
 }
 
+/** Where a term stands in some documents, and how much it says there. */
+interface Row {
+  readonly documents: readonly number[];
+  readonly impacts: readonly number[];
+}
+
+/** The documents that both a term and an ascending list hold, by leaping in each to what comes next in the other. */
+function meet({ documents, impacts, start }: Postings, term: number, asked: Uint32Array): Row {
+  const found = { documents: [] as number[], impacts: [] as number[] };
+  const end = start[term + 1] ?? 0;
+  let at = start[term] ?? 0;
+  for (let i = 0; at < end && i < asked.length; ) {
+    const wanted = asked[i] ?? 0;
+    at = leap(documents, at, end, wanted);
+    const document = documents[at] ?? 0;
+    if (at < end && document === wanted) {
+      found.documents.push(document);
+      found.impacts.push(impacts[at] ?? 0);
+      i++;
+    } else i = leap(asked, i, asked.length, document);
+  }
+  return found;
+}
+
 /** Scores the documents that hold something of the clauses; with `among`, ascending, only those. */
 export type Scorer = (clauses: readonly Clause[], among?: Uint32Array) => Scores;
 
@@ -64,21 +88,13 @@ export function createScorer(postings: Postings): Scorer {
   const clause = accumulator(postings.documentCount);
   const phrase = accumulator(postings.documentCount);
   let among: Uint32Array | undefined;
-  const rows = new Map<number, Uint8Array>();
+  const rows = new Map<number, Row>();
 
-  /** What a term says in each of these documents; a term of many wordings is looked up once. */
-  function rowOf(term: number, documents: Uint32Array): Uint8Array {
+  /** What a term says in the documents that are asked for; a term of many wordings is looked up once. */
+  function rowOf(term: number, asked: Uint32Array): Row {
     const known = rows.get(term);
     if (known !== undefined) return known;
-    const row = new Uint8Array(documents.length);
-    const end = postings.start[term + 1] ?? 0;
-    let at = postings.start[term] ?? 0;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      at = leap(postings.documents, at, end, document);
-      if (at === end) break;
-      if (postings.documents[at] === document) row[i] = postings.impacts[at] ?? 0;
-    }
+    const row = meet(postings, term, asked);
     rows.set(term, row);
     return row;
   }
@@ -102,7 +118,7 @@ export function createScorer(postings: Postings): Scorer {
       for (let at = postings.start[term] ?? 0; at < end; at++) take(documents[at] ?? 0, impacts[at] ?? 0);
     } else {
       const row = rowOf(term, among);
-      for (let i = 0; i < row.length; i++) if (row[i] !== 0) take(among[i] ?? 0, row[i] ?? 0);
+      for (let i = 0; i < row.documents.length; i++) take(row.documents[i] ?? 0, row.impacts[i] ?? 0);
     }
     into.count = count;
   }

@@ -75,6 +75,21 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
+/** One question is read by its law, by what it leans on and by the search; correcting a typo among many words takes a while. */
+const remembered = 4;
+
+function remember<T>(read: (question: string) => T): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const now = read(question);
+    known.set(question, now);
+    for (const oldest of known.keys()) if (known.size > remembered) known.delete(oldest);
+    return now;
+  };
+}
+
 /** Builds the search in memory: three inverted indexes, over leden, over articles and over the questions beside them. */
 export function buildSearchIndex(documents: readonly KnowledgeDocument[], concepts: readonly Concept[]): SearchIndex {
   const { entries, units, questions } = cutIntoUnits(documents);
@@ -117,6 +132,7 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
   const sourceOf = Uint32Array.from(documents.flatMap(({ articles }, at) => articles.map(() => at)));
   const priors = new Float64Array(sources.length);
   const select = entries.length > selection.from ? createEntrySelector(entries.length, indexes) : undefined;
+  const read = remember((question: string) => parseQuestion(question, tools));
   const rarity = (stem: string): number => {
     const term = findTerm(indexes.units, stem);
     return term === undefined ? Math.log(1 + units.length) : inverseDocumentFrequency(indexes.units, term);
@@ -176,10 +192,10 @@ export function buildSearchIndex(documents: readonly KnowledgeDocument[], concep
   return {
     tools,
     rarity,
-    read: (question) => parseQuestion(question, tools),
+    read,
     coverage: (question, entry) => coverageOf(question, entry, analyze, rarity),
     search(question, prior, limit) {
-      const parsed = parseQuestion(question, tools);
+      const parsed = read(question);
       priors.fill(Number.NaN);
       const priorOf = (entry: number): number => {
         const at = sourceOf[entry] ?? 0;

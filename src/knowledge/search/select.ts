@@ -5,11 +5,11 @@ import type { Clause } from './score.ts';
  * When and how a search of a large collection limits itself: above `from` articles, at most about `reading` places in the
  * postings are read to choose, and about `kept` documents per index are chosen to be scored in full.
  */
-export const selection = { from: 50_000, reading: 50_000, kept: 200 };
+export const selection = { from: 50_000, reading: 25_000, kept: 250 };
 
 const steps = 1024;
 /** Of documents with the same sum, no more are taken than make up so many. */
-const most = 4 * selection.kept;
+const most = 3 * selection.kept;
 
 /** Chooses at least {@link selection}.kept documents that may answer, as far as there are; ones that are not allowed are passed over. */
 export type Selector = (clauses: readonly Clause[], allows: (document: number) => boolean) => readonly number[];
@@ -44,6 +44,7 @@ export function createSelector(postings: Postings): Selector {
   const sums = new Float32Array(postings.documentCount);
   const touched = new Uint32Array(postings.documentCount);
   const stepOf = new Uint16Array(postings.documentCount);
+  const ordered = new Uint32Array(postings.documentCount);
   const histogram = new Uint32Array(steps);
 
   let count = 0;
@@ -70,35 +71,42 @@ export function createSelector(postings: Postings): Selector {
     }
   }
 
-  function countSteps(): void {
+  /** Puts what was touched in the order of its sums, by steps, the highest first; leaves the sums empty. */
+  function order(): void {
     histogram.fill(0);
     const scale = (steps - 1) / highest;
     for (let i = 0; i < count; i++) {
       const document = touched[i] ?? 0;
-      const step = Math.floor((sums[document] ?? 0) * scale);
+      const step = steps - 1 - Math.floor((sums[document] ?? 0) * scale);
       sums[document] = 0;
       stepOf[i] = step;
       histogram[step] = (histogram[step] ?? 0) + 1;
+    }
+    for (let step = 0, before = 0; step < steps; step++) {
+      const holds = histogram[step] ?? 0;
+      histogram[step] = before;
+      before += holds;
+    }
+    for (let i = 0; i < count; i++) {
+      const step = stepOf[i] ?? 0;
+      const place = histogram[step] ?? 0;
+      ordered[place] = touched[i] ?? 0;
+      histogram[step] = place + 1;
     }
   }
 
   return (clauses, allows) => {
     read(readingsOf(postings, clauses));
-    countSteps();
+    order();
     const chosen: number[] = [];
-    // Where few documents are allowed, each pass looks at twice as many as the one before.
-    for (let high = steps, wanted = 2 * selection.kept; high > 0 && chosen.length < selection.kept; wanted *= 2) {
-      let low = high;
-      for (let holds = 0; low > 0 && holds < wanted; ) holds += histogram[--low] ?? 0;
-      for (let i = 0; i < count; i++) {
-        const step = stepOf[i] ?? 0;
-        if (step < low || step >= high) continue;
-        // Only the lowest step of a pass can be crowded: thousands of documents that say the same one thing.
-        if (step === low && chosen.length >= most) continue;
-        const document = touched[i] ?? 0;
+    // After ordering, each step of the histogram tells where the next begins.
+    for (let step = 0, at = 0; step < steps && chosen.length < selection.kept; step++) {
+      const end = histogram[step] ?? 0;
+      for (; at < end && chosen.length < most; at++) {
+        const document = ordered[at] ?? 0;
         if (allows(document)) chosen.push(document);
       }
-      high = low;
+      at = end;
     }
     return chosen;
   };
