@@ -1,0 +1,108 @@
+import type { IsoDate } from '../shared/iso-date.ts';
+import type { Law } from '../shared/law.ts';
+
+/** What a paper of a dossier is. */
+export const documentTypes = ['gespreksverslag', 'beschikking', 'plan', 'overig'] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+/** How far a mandatory step is there: concrete and reasoned, mentioned without a required part, or nowhere in any document. */
+export const stepStatuses = ['aanwezig', 'onvolledig', 'ontbreekt'] as const;
+export type StepStatus = (typeof stepStatuses)[number];
+
+/** How a criterion is scored; `nvt` when it does not apply to this dossier. */
+export const scores = ['voldoende', 'matig', 'onvoldoende', 'nvt'] as const;
+export type Score = (typeof scores)[number];
+
+/** Words that stand literally in the named document; both null when nothing could be quoted. */
+export interface Evidence {
+  readonly quote: string | null;
+  readonly document: string | null;
+}
+
+/** A paper that was handed in, and what it was recognised as. */
+export interface DocumentFinding {
+  readonly file: string;
+  readonly type: DocumentType;
+  readonly law: Law | null;
+  readonly pages: number | null;
+  /** Why it could not be read, in Dutch. */
+  readonly error?: string;
+}
+
+/** A mandatory step of the report. */
+export interface StepFinding extends Evidence {
+  readonly status: StepStatus;
+  readonly why: string;
+  /** What to add, in Dutch; empty when nothing is missing. */
+  readonly missing: readonly string[];
+  /** Every document in which this step was looked for. */
+  readonly searched: readonly string[];
+  /** True when rules and model disagree: a person must look. */
+  readonly doubtful: boolean;
+}
+
+/** A criterion, scored. */
+export interface CriterionFinding extends Evidence {
+  readonly score: Score;
+  readonly why: string;
+}
+
+/** A required part of a Beschikking; `present` is null where it does not apply (a rejection). */
+export interface ElementFinding extends Evidence {
+  readonly present: boolean | null;
+  readonly why: string;
+}
+
+/** Whether the decision says what the report concludes; `agrees` is null without a decision or without a conclusion. */
+export interface Consistency {
+  readonly agrees: boolean | null;
+  readonly findings: readonly { readonly what: string; readonly report: string | null; readonly decision: string | null }[];
+}
+
+/** A term of law, counted from a day in the documents. */
+export interface TermFinding {
+  readonly name: string;
+  /** The rule it rests on, as article and source. */
+  readonly rule: string;
+  readonly start: IsoDate | null;
+  readonly due: IsoDate | null;
+  readonly status: 'op tijd' | 'verloopt' | 'te laat' | 'onbekend';
+  /** How it was counted, in Dutch. */
+  readonly why: string;
+}
+
+/** Something that people should look at; never a verdict. */
+export interface DossierNotice {
+  readonly code:
+    | 'law-unclear'
+    | 'no-report'
+    | 'unreadable'
+    | 'instruction-in-text'
+    | 'other-client'
+    | 'heaviest-variant'
+    | 'double-provision'
+    | 'unasked-allowance'
+    | 'next-review-missing'
+    | 'model-unavailable';
+  readonly text: string;
+}
+
+/** What was found in a dossier: advice about completeness, never about a right to help. */
+export interface Findings {
+  readonly law: Law | null;
+  /** The framework that was used: its id and version. */
+  readonly framework: { readonly id: string; readonly version: string } | null;
+  readonly documents: readonly DocumentFinding[];
+  readonly steps: Readonly<Record<string, StepFinding>>;
+  readonly criteria: Readonly<Record<string, CriterionFinding>>;
+  readonly elements: Readonly<Record<string, ElementFinding>> | null;
+  readonly consistency: Consistency;
+  /** Whether the child itself was spoken to; null under the Wmo, or when the dossier has no report. */
+  readonly childHeard: boolean | null;
+  /** Why the child was not spoken to, when the dossier says so. */
+  readonly childNotHeardReason: Evidence | null;
+  readonly terms: readonly TermFinding[];
+  /** The average of the scores that apply. */
+  readonly overall: Exclude<Score, 'nvt'> | null;
+  readonly notices: readonly DossierNotice[];
+}
