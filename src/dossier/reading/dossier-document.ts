@@ -1,0 +1,29 @@
+import type { Law } from '../../shared/law.ts';
+import type { DocumentType } from '../findings.ts';
+import { lawOfText } from './law-of-text.ts';
+import { recogniseType } from './recognise-type.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** A paper as it is handed in: its text, in memory only. */
+export interface HandedIn {
+  readonly file: string;
+  readonly text: string;
+  readonly pages: number | null;
+}
+
+/** A paper of a dossier, read. */
+export interface DossierDocument extends HandedIn {
+  readonly type: DocumentType;
+  readonly law: Law | null;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads a paper: what it is, which law it is about, and its sentences. */
+export function readDossierDocument(paper: HandedIn): DossierDocument {
+  return {
+    ...paper,
+    type: recogniseType(paper.text, paper.file),
+    law: lawOfText(paper.text),
+    sentences: sentencesOf(paper.text),
+  };
+}
