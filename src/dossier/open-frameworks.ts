@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { readYaml } from '../knowledge/read-yaml.ts';
+import { Fault } from '../shared/fault.ts';
+import { lawScopes } from '../shared/law.ts';
+import {
+  criterionRules,
+  type FeatureExample,
+  type Framework,
+  type FrameworkPoint,
+  type Frameworks,
+  type SourcePlace,
+} from './framework.ts';
+
+const text = z.string().trim().min(1, 'is leeg');
+const place = z
+  .strictObject({ wet: text.optional(), document: text.optional(), artikel: text, lid: text.optional() })
+  .refine((one) => (one.wet === undefined) !== (one.document === undefined), 'noemt of een wet, of een document');
+const point = { code: text, naam: text, vraag: text, bronnen: z.array(place).default([]), voorbeeld: text.optional() };
+const yesOrNo = z.enum(['ja', 'nee']).default('ja');
+const frameworkSchema = z.strictObject({
+  titel: text,
+  versie: text,
+  wet: z.enum(lawScopes),
+  standaard: yesOrNo,
+  stappen: z
+    .array(
+      z.strictObject({
+        ...point,
+        aanwezig: text,
+        onvolledig: text,
+        volledig: z.array(z.array(text).min(1)).min(1),
+        deel: z.array(text),
+        aanvullen: z.record(text, text).default({}),
+      }),
+    )
+    .min(1),
+  criteria: z
+    .array(
+      z
+        .strictObject({ ...point, volgt: text.optional(), regel: z.enum(criterionRules).optional() })
+        .refine((one) => (one.volgt === undefined) !== (one.regel === undefined), 'heeft volgt of regel, een van beide'),
+    )
+    .default([]),
+  beschikking: z.array(z.strictObject({ ...point, 'bij-afwijzing': yesOrNo })).default([]),
+});
+const featuresSchema = z.record(text, text);
+const examplesSchema = z.array(
+  z.strictObject({ kenmerken: z.array(text).default([]), kop: text.optional(), zin: text }),
+);
+
+function parseFile<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
+  const result = schema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'het bestand is'));
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${file}: sleutel '${issue.path.join('.')}' ${issue.message}.`);
+  throw new Fault('knowledge', wrong.join('\n'));
+}
+
+const placeOf = ({ wet, document, artikel, lid }: z.infer<typeof place>): SourcePlace => ({
+  law: wet ?? null,
+  slug: document ?? null,
+  article: artikel,
+  paragraph: lid ?? null,
+});
+
+function pointOf(one: {
+  readonly code: string;
+  readonly naam: string;
+  readonly vraag: string;
+  readonly bronnen: readonly z.infer<typeof place>[];
+  readonly voorbeeld?: string | undefined;
+}): FrameworkPoint {
+  const { code, naam: name, vraag: question } = one;
+  return { code, name, question, sources: one.bronnen.map(placeOf), example: one.voorbeeld ?? null };
+}
+
+function frameworkOf(id: string, read: z.infer<typeof frameworkSchema>): Framework {
+  return {
+    id,
+    title: read.titel,
+    version: read.versie,
+    law: read.wet,
+    isDefault: read.standaard === 'ja',
+    steps: read.stappen.map((step) => ({
+      ...pointOf(step),
+      present: step.aanwezig,
+      incomplete: step.onvolledig,
+      completeWhen: step.volledig,
+      partWhen: step.deel,
+      toAdd: new Map(Object.entries(step.aanvullen)),
+    })),
+    criteria: read.criteria.map((one) => ({ ...pointOf(one), follows: one.volgt ?? null, rule: one.regel ?? null })),
+    elements: read.beschikking.map((one) => ({ ...pointOf(one), alsoForRejection: one['bij-afwijzing'] === 'ja' })),
+  };
+}
+
+/** What a framework names but no file describes; each a sentence. */
+function problemsOf(file: string, framework: Framework, features: ReadonlyMap<string, string>): readonly string[] {
+  const steps = new Set(framework.steps.map((step) => step.code));
+  const codes = [...framework.steps, ...framework.criteria, ...framework.elements].map((one) => one.code);
+  return [
+    ...codes.filter((code, at) => codes.indexOf(code) !== at).map((code) => `code ${code} staat er twee keer`),
+    ...framework.steps.flatMap((step) =>
+      [...step.completeWhen.flat(), ...step.partWhen, ...step.toAdd.keys()]
+        .filter((name) => !features.has(name))
+        .map((name) => `stap ${step.code} noemt kenmerk '${name}', maar dat staat niet in kenmerken.yaml`),
+    ),
+    ...framework.criteria
+      .filter((one) => one.follows !== null && !steps.has(one.follows))
+      .map((one) => `criterium ${one.code} volgt stap ${one.follows}, maar die is er niet`),
+  ].map((problem) => `${file}: ${problem}.`);
+}
+
+const yamlIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
+
+/**
+ * Reads `toetsingskaders/` of the knowledge folder, or of `shipped` when it has none: `<id>.yaml` for each framework,
+ * `kenmerken.yaml` with the features they name, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
+ * `knowledge` that names file and key, in Dutch; nothing loads half.
+ */
+export function openFrameworks(dir: string, shipped: string): Frameworks {
+  const folder = [dir, shipped].map((one) => join(one, 'toetsingskaders')).find((one) => existsSync(one));
+  if (folder === undefined) throw new Fault('knowledge', `Er is geen map toetsingskaders in ${dir}.`);
+  const features = new Map(Object.entries(parseFile(join(folder, 'kenmerken.yaml'), featuresSchema)));
+  const problems: string[] = [];
+  const frameworks = yamlIn(folder)
+    .filter((name) => name !== 'kenmerken.yaml')
+    .map((name) => {
+      const file = join(folder, name);
+      const framework = frameworkOf(name.replace(/\.yaml$/, ''), parseFile(file, frameworkSchema));
+      problems.push(...problemsOf(file, framework, features));
+      return framework;
+    });
+  const examples = yamlIn(join(folder, 'voorbeelden')).flatMap((name): readonly FeatureExample[] => {
+    const file = join(folder, 'voorbeelden', name);
+    return parseFile(file, examplesSchema).map(({ kenmerken, kop, zin }) => {
+      for (const one of kenmerken)
+        if (!features.has(one)) problems.push(`${file}: kenmerk '${one}' staat niet in kenmerken.yaml.`);
+      return { features: kenmerken, heading: kop ?? null, sentence: zin };
+    });
+  });
+  if (problems.length > 0) throw new Fault('knowledge', [...new Set(problems)].join('\n'));
+  return { frameworks, features, examples };
+}
