@@ -1,6 +1,7 @@
 import { gramsOf } from './grams.ts';
 import { stem } from './stem.ts';
 import { tokenize } from './tokenize.ts';
+import { createVectorizer, shuffled, type Vector } from './vectorize.ts';
 
 /** Example texts by what they are. */
 export type Examples<Label extends string> = ReadonlyMap<Label, readonly string[]>;
@@ -13,18 +14,10 @@ export interface Recognised<Label extends string> {
   readonly known: number;
 }
 
-/** A text as numbered features with weights; its length as a vector is 1. */
-interface Vector {
-  readonly features: Uint32Array;
-  readonly weights: Float64Array;
-}
-
 const rounds = 20;
 const step = 0.3;
 const biasStep = 0.05;
 const ridge = 1e-4;
-/** A feature of one example only says nothing yet. */
-const seenEnough = 2;
 const pieceLength = 4;
 
 /** Words, word pairs, stems, and pieces of words: the last see through typos, inflections and compounds. */
@@ -38,18 +31,6 @@ function featuresOf(text: string): ReadonlySet<string> {
   return features;
 }
 
-/** A fixed shuffle, so that the same examples always teach the same. */
-function shuffled(length: number, seed: number): readonly number[] {
-  const order = Array.from({ length }, (_, i) => i);
-  let state = seed;
-  for (let i = length - 1; i > 0; i--) {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order;
-}
-
 /** Turns scores into chances that add up to 1, in place. */
 function softmax(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
@@ -57,26 +38,6 @@ function softmax(scores: Float64Array): Float64Array {
   for (let at = 0; at < scores.length; at++) total += scores[at] = Math.exp((scores[at] ?? 0) - highest);
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total;
   return scores;
-}
-
-/** Numbers the features that were seen often enough, and weighs them by how rare they are (idf). */
-function createVectorizer(texts: readonly ReadonlySet<string>[]) {
-  const frequency = new Map<string, number>();
-  for (const features of texts) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const numbers = new Map<string, number>();
-  const rarity: number[] = [];
-  for (const [feature, count] of frequency) {
-    if (count < seenEnough) continue;
-    numbers.set(feature, rarity.length);
-    rarity.push(Math.log(1 + texts.length / count));
-  }
-  const vectorOf = (features: ReadonlySet<string>): Vector => {
-    const known = [...features].flatMap((feature) => numbers.get(feature) ?? []);
-    const weights = Float64Array.from(known, (feature) => rarity[feature] ?? 0);
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return { features: Uint32Array.from(known), weights: weights.map((weight) => weight / length) };
-  };
-  return { size: rarity.length, vectorOf };
 }
 
 /**

@@ -1,0 +1,47 @@
+/** A text as numbered features with weights; its length as a vector is 1. */
+export interface Vector {
+  readonly features: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** Turns features by name into vectors. */
+export interface Vectorizer {
+  /** How many features there are. */
+  readonly size: number;
+  vectorOf(features: ReadonlySet<string>): Vector;
+}
+
+/** A feature of one example only says nothing yet. */
+const seenEnough = 2;
+
+/** Numbers the features that were seen often enough, and weighs them by how rare they are (idf). */
+export function createVectorizer(texts: readonly ReadonlySet<string>[]): Vectorizer {
+  const frequency = new Map<string, number>();
+  for (const features of texts) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const rarity: number[] = [];
+  for (const [feature, count] of frequency) {
+    if (count < seenEnough) continue;
+    numbers.set(feature, rarity.length);
+    rarity.push(Math.log(1 + texts.length / count));
+  }
+  const vectorOf = (features: ReadonlySet<string>): Vector => {
+    const known = [...features].flatMap((feature) => numbers.get(feature) ?? []);
+    const weights = Float64Array.from(known, (feature) => rarity[feature] ?? 0);
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { features: Uint32Array.from(known), weights: weights.map((weight) => weight / length) };
+  };
+  return { size: rarity.length, vectorOf };
+}
+
+/** A fixed shuffle of 0 to `length`, so that the same examples always teach the same. */
+export function shuffled(length: number, seed: number): readonly number[] {
+  const order = Array.from({ length }, (_, i) => i);
+  let state = seed;
+  for (let i = length - 1; i > 0; i--) {
+    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
+    const j = state % (i + 1);
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+  return order;
+}
