@@ -1,8 +1,8 @@
+import { numberInWord } from '../../knowledge/dutch/number-words.ts';
 import { stem } from '../../knowledge/dutch/stem.ts';
 import { stopWords } from '../../knowledge/dutch/stop-words.ts';
 import { fold } from '../../knowledge/dutch/tokenize.ts';
 import { visibleText } from '../../shared/clean-text.ts';
-import { numberInWord } from './number-words.ts';
 
 const fractions: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?½/g, '$1,5'],

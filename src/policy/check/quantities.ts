@@ -1,5 +1,5 @@
+import { numberInWord, ordinalInWord } from '../../knowledge/dutch/number-words.ts';
 import { stem } from '../../knowledge/dutch/stem.ts';
-import { numberInWord, ordinalInWord } from './number-words.ts';
 import { tokensOf } from './plain-words.ts';
 
 /** How a quantity limits: at least, more than, at most, less than, about, counted from, or not at all. */

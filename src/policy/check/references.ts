@@ -1,4 +1,4 @@
-import { ordinalInWord } from './number-words.ts';
+import { ordinalInWord } from '../../knowledge/dutch/number-words.ts';
 
 /** The place a quote comes from, as far as a statement may name it. */
 export interface Place {
