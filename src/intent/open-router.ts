@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod/v4';
 import { learnTexts } from '../knowledge/dutch/learn-texts.ts';
 import { readQuestionFiles } from '../knowledge/questions.ts';
-import { Fault } from '../shared/fault.ts';
+import { readYamlList } from '../knowledge/read-yaml.ts';
 import type { Refusal } from '../shared/refusal.ts';
 
 /** What a message can want of the bot; the words are those of the command line. */
@@ -58,32 +57,19 @@ const writtenTaken = 4;
 /** A refusal is only given when it is this likely: a question wrongly refused is worse than one answered with rules. */
 const surelyRefused = 0.8;
 
-const schema = z.array(
-  z.strictObject({
-    bedoeling: z.enum(wishes),
-    voorbeelden: z.array(z.union([z.string(), z.number()]).transform(String)).min(1),
-  }),
-);
+const schema = z
+  .array(z.strictObject({ bedoeling: z.enum(wishes), voorbeelden: z.array(z.string().min(1)).min(1) }))
+  .min(1, 'er staat geen bedoeling in.');
 
 function readExamples(file: string): ReadonlyMap<Wish, readonly string[]> {
-  let content: unknown;
-  try {
-    content = parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Fault('knowledge', `${file}: geen leesbare YAML.`, { cause });
-  }
-  const result = schema.safeParse(content);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
-  }
-  return new Map(result.data.map(({ bedoeling, voorbeelden }) => [bedoeling, voorbeelden]));
+  const entries = readYamlList(file, 'bedoeling', schema);
+  return new Map(entries.map(({ bedoeling, voorbeelden }) => [bedoeling, voorbeelden]));
 }
 
 /**
  * Learns from `bedoelingen.yaml` in the folder, or in `shipped` when it has none, and from the questions beside the articles of
  * the laws, what messages want; takes about a second.
- * Throws a Fault of code `knowledge` that names file and key when the file is wrong.
+ * Throws a Fault of code `knowledge` that names file, entry and key when the file is wrong.
  */
 export async function openRouter(dir: string, shipped: string): Promise<Router> {
   const own = join(dir, 'bedoelingen.yaml');

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod/v4';
-import { Fault } from '../shared/fault.ts';
+import { readYamlList } from './read-yaml.ts';
 import type { ParsedQuestion, QuestionTools } from './search/clauses.ts';
 import { likeness, type Rarity } from './search/coverage.ts';
 import { indexFields } from './search/field-weights.ts';
@@ -29,19 +27,8 @@ const schema = z.array(
   }),
 );
 
-/** Reads `elders.yaml`; throws a Fault that names the file and the key when something is wrong in it. */
-export function readElsewhere(file: string): readonly ElsewhereTopic[] {
-  let content: unknown;
-  try {
-    content = parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Fault('knowledge', `${file}: geen leesbare YAML.`, { cause });
-  }
-  const result = schema.safeParse(content ?? []);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
-}
+/** Reads `elders.yaml`; throws a Fault that names the file, the entry and the key when something is wrong in it. */
+export const readElsewhere = (file: string): readonly ElsewhereTopic[] => readYamlList(file, 'onderwerp', schema);
 
 const compared = 5;
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { z } from 'zod/v4';
 import { Fault } from '../shared/fault.ts';
 
 /**
@@ -20,5 +22,30 @@ function reason(text: string): string {
     return '';
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/, '') : '';
+  }
+}
+
+/**
+ * Reads a YAML file that is one list of entries, each called `what` ("begrip"); an empty file is an empty list. What is
+ * wrong is a Fault of code `knowledge`, in Dutch, that names the file, the entry and the key.
+ */
+export function readYamlList<T>(file: string, what: string, schema: z.ZodType<readonly T[]>): readonly T[] {
+  const entries = readYaml(textOf(file), file, 'dit is') ?? [];
+  const result = schema.safeParse(entries);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const [position, ...key] = issue?.path ?? [];
+  if (typeof position !== 'number') throw new Fault('knowledge', `${file}: ${issue?.message}`);
+  const entry = Array.isArray(entries) ? JSON.stringify(entries[position]).slice(0, 80) : '';
+  const place = `${what} ${position + 1} ${entry}, sleutel "${key.join('.')}"`;
+  throw new Fault('knowledge', `${file}: ${place}: ${issue?.message}`);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : '';
+    throw new Fault('knowledge', `${file}: dit bestand is niet te lezen. ${why}`, { cause });
   }
 }

@@ -25,7 +25,7 @@ describe('readVocabulary', () => {
     ['- afkorting: [pgb]\n', /begrip 1 .*pgb.*begrip/],
     ['- begrip: pgb\n  ookwel: budget\n', /begrip 1 .*sleutel "ookwel"/],
     ['- begrip: pgb\n  wet: awb\n', /begrip 1 .*sleutel "wet"/],
-    ['- begrip: [', /geen leesbare YAML/],
+    ['- begrip: [', /geen geldige YAML/],
   ])('names file, entry and key of what is wrong in %j', async (yaml, message) => {
     await expect(read(yaml)).rejects.toThrow(message);
     await expect(read(yaml)).rejects.toThrow(/begrippen\.yaml: /);
@@ -49,10 +49,10 @@ describe('readVocabulary', () => {
 
 describe('readElsewhere', () => {
   it.each([
-    ['- onderwerp: printen\n', /elders\.yaml: sleutel "0\.verwijzing"/],
-    ['- onderwerp: printen\n  verwijzing: Daar.\n  vragen: []\n', /sleutel "0\.vragen"/],
+    ['- onderwerp: printen\n', /elders\.yaml: onderwerp 1 .*printen.* sleutel "verwijzing"/],
+    ['- onderwerp: printen\n  verwijzing: Daar.\n  vragen: []\n', /onderwerp 1 .*sleutel "vragen"/],
     ['- onderwerp: p\n  verwijzing: D.\n  vragen: [x]\n  extra: 1\n', /elders\.yaml/],
-    ['[', /geen leesbare YAML/],
+    ['[', /geen geldige YAML/],
   ])('names file and key of what is wrong in %j', async (yaml, message) => {
     const reading = inFolder({ 'elders.yaml': yaml }, async (dir) => readElsewhere(join(dir, 'elders.yaml')));
     await expect(reading).rejects.toThrow(message);
