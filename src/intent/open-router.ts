@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { learnTexts } from '../knowledge/dutch/learn-texts.ts';
+import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { readQuestionFiles } from '../knowledge/questions.ts';
 import { readYamlList } from '../knowledge/read-yaml.ts';
 import type { Refusal } from '../shared/refusal.ts';
@@ -72,8 +72,7 @@ function readExamples(file: string): ReadonlyMap<Wish, readonly string[]> {
  * Throws a Fault of code `knowledge` that names file, entry and key when the file is wrong.
  */
 export async function openRouter(dir: string, shipped: string): Promise<Router> {
-  const own = join(dir, 'bedoelingen.yaml');
-  const examples = readExamples(existsSync(own) ? own : join(shipped, 'bedoelingen.yaml'));
+  const examples = readExamples(ownOrShipped('bedoelingen.yaml', dir, shipped));
   const { files } = await readQuestionFiles(join(shipped, 'vragen'));
   const written = files.flatMap(({ questions }) => [...questions.values()].flat());
   const some = written.filter((_, at) => at % writtenTaken === 0);

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeDocument } from './document.ts';
 import { createElsewhere, type Elsewhere, readElsewhere } from './elsewhere.ts';
 import { type LoadWarning, loadKnowledge } from './load.ts';
+import { ownOrShipped } from './own-or-shipped.ts';
 import { learnQuestionLanguage, type QuestionLanguage } from './question-language.ts';
 import { readQuestionFiles } from './questions.ts';
 import { questionsBeside } from './questions-beside.ts';
@@ -29,9 +29,8 @@ export interface Knowledge {
  */
 export async function openKnowledge(dir: string, shipped: string): Promise<Knowledge> {
   const { documents, warnings } = await loadKnowledge(dir, join(shipped, 'vragen'));
-  const ownOr = (name: string): string => (existsSync(join(dir, name)) ? join(dir, name) : join(shipped, name));
-  const concepts = readVocabulary(ownOr('begrippen.yaml'));
-  const topics = readElsewhere(ownOr('elders.yaml'));
+  const concepts = readVocabulary(ownOrShipped('begrippen.yaml', dir, shipped));
+  const topics = readElsewhere(ownOrShipped('elders.yaml', dir, shipped));
   const index = buildSearchIndex(documents, concepts);
   const shippedQuestions = await readQuestionFiles(join(shipped, 'vragen'));
   const answered = new Set([
