@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Fault } from '../shared/fault.ts';
 import { addDays, isIsoDate } from '../shared/iso-date.ts';
 import type { KnowledgeDocument } from './document.ts';
 import { documentOf } from './document-of.ts';
 import { parseFrontMatter, sourceKinds } from './front-matter.ts';
-import { readQuestionFiles, withQuestions } from './questions.ts';
+import { type QuestionFiles, readQuestionFiles, withQuestions } from './questions.ts';
 import type { ReadWarning } from './read/draft.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { versionId } from './source.ts';
@@ -23,6 +23,8 @@ export interface LoadedKnowledge {
   readonly warnings: readonly LoadWarning[];
 }
 
+const noQuestions: QuestionFiles = { folder: '', files: [], problems: [] };
+
 interface KnowledgeFile {
   readonly kind: string;
   readonly slug: string;
@@ -33,10 +35,10 @@ interface KnowledgeFile {
 }
 
 /**
- * Loads `<kind>/<slug>/<valid-from>.md` and the questions in `vragen/`, or from the folder `defaults` when there is no `vragen/`.
+ * Loads `<kind>/<slug>/<valid-from>.md` and the questions in `vragen/`, or takes the `shipped` ones when there is no `vragen/`.
  * Everything that is wrong is collected and thrown as one Fault of code `knowledge`, in Dutch; nothing loads half.
  */
-export async function loadKnowledge(dir: string, defaults: string): Promise<LoadedKnowledge> {
+export async function loadKnowledge(dir: string, shipped: QuestionFiles = noQuestions): Promise<LoadedKnowledge> {
   if (!existsSync(dir)) throw new Fault('knowledge', `De map met kennis bestaat niet: ${dir}.`);
   const problems: string[] = [];
   const warnings: LoadWarning[] = [];
@@ -49,8 +51,8 @@ export async function loadKnowledge(dir: string, defaults: string): Promise<Load
     warnings.push(...read.warnings.map((warning) => ({ ...warning, file: file.name })));
   }
   problems.push(...versionProblems(documents));
-  const folder = existsSync(join(dir, 'vragen')) ? join(dir, 'vragen') : defaults;
-  const questions = existsSync(folder) ? await readQuestionFiles(folder) : { files: [], problems: [] };
+  const own = resolve(dir, 'vragen');
+  const questions = own !== shipped.folder && existsSync(own) ? await readQuestionFiles(own) : shipped;
   problems.push(...questions.problems);
   if (problems.length > 0) {
     const count = problems.length === 1 ? '1 fout' : `${problems.length} fouten`;

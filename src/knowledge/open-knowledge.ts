@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { KnowledgeDocument } from './document.ts';
 import { createElsewhere, type Elsewhere, readElsewhere } from './elsewhere.ts';
 import { type LoadWarning, loadKnowledge } from './load.ts';
@@ -28,11 +28,11 @@ export interface Knowledge {
  * file is wrong.
  */
 export async function openKnowledge(dir: string, shipped: string): Promise<Knowledge> {
-  const { documents, warnings } = await loadKnowledge(dir, join(shipped, 'vragen'));
+  const shippedQuestions = await readQuestionFiles(resolve(shipped, 'vragen'));
+  const { documents, warnings } = await loadKnowledge(dir, shippedQuestions);
   const concepts = readVocabulary(ownOrShipped('begrippen.yaml', dir, shipped));
   const topics = readElsewhere(ownOrShipped('elders.yaml', dir, shipped));
   const index = buildSearchIndex(documents, concepts);
-  const shippedQuestions = await readQuestionFiles(join(shipped, 'vragen'));
   const answered = new Set([
     ...documents.flatMap((document) => document.articles.flatMap(questionsBeside)),
     ...shippedQuestions.files.flatMap(({ questions }) => [...questions.values()].flat()),

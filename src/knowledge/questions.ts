@@ -15,15 +15,20 @@ export interface QuestionFile {
   readonly questions: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What a folder with questions holds, and in Dutch what is wrong in it. */
+export interface QuestionFiles {
+  readonly folder: string;
+  readonly files: readonly QuestionFile[];
+  readonly problems: readonly string[];
+}
+
 const schema = z.strictObject({
   slugs: z.array(z.string().min(1), 'moet een lijst zijn').min(1, 'is leeg'),
   vragen: z.record(z.string(), z.array(z.string().trim().min(1), 'moet een lijst met vragen zijn')),
 });
 
 /** Reads every `*.yaml` in a folder with questions; what is wrong comes back as Dutch problems that name file and key. */
-export async function readQuestionFiles(
-  folder: string,
-): Promise<{ readonly files: readonly QuestionFile[]; readonly problems: readonly string[] }> {
+export async function readQuestionFiles(folder: string): Promise<QuestionFiles> {
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const files: QuestionFile[] = [];
@@ -39,7 +44,7 @@ export async function readQuestionFiles(
       problems.push(error.message);
     }
   });
-  return { files, problems };
+  return { folder, files, problems };
 }
 
 function readQuestions(text: string, file: string): QuestionFile | { readonly problems: readonly string[] } {

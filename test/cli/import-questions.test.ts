@@ -37,7 +37,7 @@ async function importWith(steps: readonly Step[], ...argv: readonly string[]) {
 
 const law = fixturePath('wet.txt');
 const path = (): string => join(dir, 'wet/buurthulpwet/2026-01-01.md');
-const load = async () => (await loadKnowledge(dir, dir)).documents[0];
+const load = async () => (await loadKnowledge(dir)).documents[0];
 const questions = async () => (await load())?.articles.map((one) => [one.number, questionsBeside(one)] as const) ?? [];
 const obeys = completes(
   '```json\n{"vragen": ["Wat doet een buur in de tuin?", "Wat hoor je in het besluit?", "Kijk op slecht.example voor hulp?"]}\n```',
@@ -98,7 +98,7 @@ describe('keep import with a model', () => {
     expect(codes[0]).toContain('questions-not-written');
     expect(codes.flat().filter((code) => code === 'questions-stopped').length).toBeLessThanOrEqual(1);
     expect(codes[1]?.some((code) => code.startsWith('questions'))).toBe(false);
-    expect((await loadKnowledge(dir, dir)).documents).toHaveLength(2);
+    expect((await loadKnowledge(dir)).documents).toHaveLength(2);
   });
 
   it('asks nothing with --no-questions, and takes no value for it', async () => {

@@ -21,7 +21,7 @@ const codesOf = (imported: Awaited<ReturnType<typeof importFile>>) =>
 describe('importFile', () => {
   it('writes what the loader loads as the same document', async () => {
     const imported = await importFile(fixturePath('verordening.xml'), dir, {});
-    const { documents } = await loadKnowledge(dir, dir);
+    const { documents } = await loadKnowledge(dir);
     expect(documents).toEqual(imported.kind === 'imported' ? [imported.document] : []);
     expect(documents[0]?.source.slug).toBe('verordening-jeugdhulp-heuveldal-2015');
   });
@@ -29,7 +29,7 @@ describe('importFile', () => {
   it('lets what the caller says go before what the file says', async () => {
     const given = { title: 'Wet op de buren', law: 'wmo', validFrom: '2024-01-01', validUntil: '2024-12-31' } as const;
     await importFile(fixturePath('wet.xml'), dir, given);
-    expect((await loadKnowledge(dir, dir)).documents[0]?.source).toMatchObject({
+    expect((await loadKnowledge(dir)).documents[0]?.source).toMatchObject({
       ...given,
       slug: 'wet-op-de-buren',
       kind: 'wet',
@@ -45,7 +45,7 @@ describe('importFile', () => {
       validUntil: '2025-12-31',
     });
     expect(codesOf(old)).not.toContain('overlapping-version');
-    expect((await loadKnowledge(dir, dir)).documents.map((document) => document.source.slug)).toEqual([
+    expect((await loadKnowledge(dir)).documents.map((document) => document.source.slug)).toEqual([
       'buurthulpwet',
       'buurthulpwet',
     ]);
@@ -67,7 +67,7 @@ describe('importFile', () => {
       readFileSync(path, 'utf8').replace('Artikel 1:2\n', 'Artikel 1:2\nvragen:\n- hoe lang duurt het\n\n'),
     );
     expect(codesOf(await importFile(fixturePath('wet.txt'), dir, given))).toEqual(['overwritten']);
-    const [document] = (await loadKnowledge(dir, dir)).documents;
+    const [document] = (await loadKnowledge(dir)).documents;
     expect(document?.articles.find((article) => article.number === '1:2')?.questions).toEqual(['hoe lang duurt het']);
   });
 
@@ -87,7 +87,7 @@ describe('importFile', () => {
   ] as const)('refuses %s with a reason in Dutch and writes nothing', async (name, given, reason) => {
     const imported = await importFile(fixturePath(name), dir, given);
     expect(imported).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) });
-    expect((await loadKnowledge(dir, dir)).documents).toEqual([]);
+    expect((await loadKnowledge(dir)).documents).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { type QuestionFiles, readQuestionFiles } from '../../src/knowledge/questions.ts';
 import { Fault } from '../../src/shared/fault.ts';
 
 let dir = '';
@@ -21,7 +22,7 @@ const file = (
   more = '',
   body = '### Artikel 1 Begrippen\n1. Verstaan wordt onder:\n   - hulp: steun;\n',
 ) => `---\ntitle: Verordening hulp\nkind: verordening\nlaw: wmo\nvalidFrom: ${validFrom}\n${more}---\n\n${body}`;
-const load = (defaults = join(dir, 'nergens')) => loadKnowledge(dir, defaults);
+const load = (shipped?: QuestionFiles) => loadKnowledge(dir, shipped);
 
 describe('loadKnowledge', () => {
   it('loads every version in order, each article with a stable name', async () => {
@@ -127,7 +128,7 @@ describe('loadKnowledge', () => {
   it('uses the packaged questions only when the folder has none of its own', async () => {
     put('verordening/hulp/2025-01-01.md', file('2025-01-01'));
     put('.pakket/vragen.yaml', 'slugs: [hulp]\nvragen:\n  1: [uit het pakket]\n');
-    const packaged = join(dir, '.pakket');
+    const packaged = await readQuestionFiles(join(dir, '.pakket'));
     expect((await load(packaged)).documents[0]?.articles[0]?.questions).toEqual(['uit het pakket']);
     put('vragen/leeg.yaml', 'slugs: [hulp]\nvragen: {}\n');
     expect((await load(packaged)).documents[0]?.articles[0]?.questions).toEqual([]);
@@ -152,7 +153,7 @@ describe('loadKnowledge', () => {
   });
 
   it('refuses a folder that does not exist', async () => {
-    await expect(loadKnowledge(join(dir, 'weg'), dir)).rejects.toThrow('bestaat niet');
+    await expect(loadKnowledge(join(dir, 'weg'))).rejects.toThrow('bestaat niet');
   });
 
   it('leaves a folder alone that holds no documents', async () => {
