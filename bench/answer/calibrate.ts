@@ -39,7 +39,8 @@ function examples(condition: string, knowledge: Knowledge, rows: readonly Labell
       knowledge.index,
     );
     const result = knowledge.index.search(read.searchFor, priorFor(read, null), 10);
-    const evidence = evidenceOf(result, knowledge, read.searchFor);
+    const searched = { text: read.searchFor, elsewhere: knowledge.elsewhere(result.question) };
+    const evidence = evidenceOf(result, searched, knowledge);
     return {
       id: row.id,
       condition,

@@ -6,7 +6,7 @@ import type { Refusal } from '../shared/refusal.ts';
 import type { Answer, Notice } from './answer.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { Composed } from './composed-answer.ts';
-import { isFound, sameQuestion } from './confidence.ts';
+import { isFound, type Searched, sameQuestion } from './confidence.ts';
 import { findConflict } from './conflicts.ts';
 import type { Passage } from './judged.ts';
 import { lawName, policyMessages } from './messages.ts';
@@ -73,13 +73,18 @@ function leavesLawOpen(read: ReadQuestion, hits: readonly Hit[]): boolean {
 }
 
 /** Looks where the answer stands in a version that is not in force on the day. */
-function outsideTheDay(read: ReadQuestion, gemeente: string | null, knowledge: Knowledge): Notice[] {
+function outsideTheDay(
+  read: ReadQuestion,
+  searched: Searched,
+  gemeente: string | null,
+  knowledge: Knowledge,
+): Notice[] {
   const any = priorFor(read, gemeente);
   const prior: Prior = (source) =>
     inForce(source, read.date) ? 0 : any({ ...source, validFrom: read.date, validUntil: read.date } satisfies Source);
-  const result = knowledge.index.search(read.searchFor, prior, 5);
+  const result = knowledge.index.search(searched.text, prior, 5);
   const source = result.hits[0]?.source;
-  if (source === undefined || !isFound(result, knowledge, read.searchFor)) return [];
+  if (source === undefined || !isFound(result, searched, knowledge)) return [];
   const text =
     source.validUntil !== undefined && source.validUntil < read.date
       ? policyMessages.expired(source.title, source.validUntil)
@@ -129,14 +134,15 @@ export async function ask(
   const candidates = result.hits.map(candidateOf);
   if (result.question.words.length === 0 && candidates.length === 0)
     return { ...base, kind: 'not-found', text: policyMessages.nothingAsked, ms: ms() };
-  if (!isFound(result, knowledge, read.searchFor)) {
+  const elsewhere = knowledge.elsewhere(result.question);
+  const searched = { text: read.searchFor, elsewhere };
+  if (!isFound(result, searched, knowledge)) {
     const near = result.hits.slice(0, nearShown).map((hit) => nameOf(candidateOf(hit)));
-    const elsewhere = knowledge.elsewhere(result.question);
     const text =
       elsewhere !== null && pointsElsewhere(elsewhere.likeness, knowledge.language(read.searchFor))
         ? policyMessages.belongsElsewhere(elsewhere.topic.onderwerp, elsewhere.topic.verwijzing)
         : policyMessages.notFound(read.date, near);
-    const notices = outsideTheDay(read, gemeente, knowledge);
+    const notices = outsideTheDay(read, searched, gemeente, knowledge);
     return {
       ...base,
       kind: 'not-found',

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../knowledge/elsewhere.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { SearchResult } from '../knowledge/search/search-index.ts';
 
@@ -30,8 +31,14 @@ const weights: Readonly<Record<keyof Evidence | 'bias', number>> = {
 /** At or above this probability an answer is shown; chosen on the development half. */
 const threshold = 0.45;
 
+/** A question in the words that were searched for, and where it may belong instead. */
+export interface Searched {
+  readonly text: string;
+  readonly elsewhere: Elsewhere | null;
+}
+
 /** Gathers the evidence that the best hits answer the question. */
-export function evidenceOf(result: SearchResult, { index, elsewhere, language }: Knowledge, asked: string): Evidence {
+export function evidenceOf(result: SearchResult, searched: Searched, { index, language }: Knowledge): Evidence {
   const { hits, question } = result;
   const top = hits.slice(0, 3).map((hit) => index.coverage(question, hit));
   const best = top.reduce((most, one) => (one.text + one.question > most.text + most.question ? one : most), {
@@ -44,8 +51,8 @@ export function evidenceOf(result: SearchResult, { index, elsewhere, language }:
   return {
     ...best,
     words: Math.min(1, question.words.length / 6),
-    language: language(asked),
-    elsewhere: elsewhere(question)?.likeness ?? 0,
+    language: language(searched.text),
+    elsewhere: searched.elsewhere?.likeness ?? 0,
     unknown: question.words.length === 0 ? 1 : 1 - known.length / question.words.length,
   };
 }
@@ -62,10 +69,10 @@ function confidenceOf(evidence: Evidence): number {
 export const sameQuestion = 0.9;
 
 /** Tells whether the search found something worth showing. A named article always is; a question that belongs elsewhere never. */
-export function isFound(result: SearchResult, knowledge: Knowledge, asked: string): boolean {
+export function isFound(result: SearchResult, searched: Searched, knowledge: Knowledge): boolean {
   const [first] = result.hits;
   if (first === undefined || first.named) return first !== undefined;
-  const evidence = evidenceOf(result, knowledge, asked);
+  const evidence = evidenceOf(result, searched, knowledge);
   if (evidence.elsewhere >= sameQuestion && evidence.elsewhere > evidence.question) return false;
   return confidenceOf(evidence) >= threshold;
 }
