@@ -1,8 +1,7 @@
 import type { ParsedQuestion } from '../knowledge/search/clauses.ts';
 import type { SearchIndex } from '../knowledge/search/search-index.ts';
+import { wordShare } from '../knowledge/search/word-share.ts';
 import { isMeasure } from './similar.ts';
-
-const throughVocabulary = 0.85;
 
 /** The share of what the question is about, rare words counting more, that stand in a text, in the same words or those of policy; 0 to 1. */
 export function questionShare(text: string, question: ParsedQuestion, index: SearchIndex): number {
@@ -13,12 +12,7 @@ export function questionShare(text: string, question: ParsedQuestion, index: Sea
     if (isMeasure(stem)) continue;
     const rarity = index.rarity(stem);
     asked += rarity;
-    found +=
-      rarity *
-      alternatives.reduce((most, one, i) => {
-        if (!one.stems.every((part) => stems.has(part))) return most;
-        return Math.max(most, i === 0 ? 1 : Math.min(one.weight, throughVocabulary));
-      }, 0);
+    found += rarity * wordShare(alternatives, stems);
   }
   return asked === 0 ? 0 : found / asked;
 }

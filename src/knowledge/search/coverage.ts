@@ -1,7 +1,7 @@
 import type { Analyzer } from '../dutch/analyze.ts';
 import type { ParsedQuestion } from './clauses.ts';
-import type { Alternative } from './expansion.ts';
 import type { Entry } from './units.ts';
+import { holds, wordShare } from './word-share.ts';
 
 /** How much of a question an article speaks about, each between 0 and 1. */
 export interface Coverage {
@@ -14,10 +14,7 @@ export interface Coverage {
 /** How rare a stem is; the weight with which it counts. */
 export type Rarity = (stem: string) => number;
 
-const throughVocabulary = 0.85;
 const throughPhrase = 0.8;
-
-const holds = (stems: ReadonlySet<string>, one: Alternative): boolean => one.stems.every((stem) => stems.has(stem));
 
 /** The weight of the words of a question that these stems cover, each word by itself, through the vocabulary or in a phrase. */
 function coveredWeight(parsed: ParsedQuestion, stems: ReadonlySet<string>, rarity: Rarity): number {
@@ -26,11 +23,7 @@ function coveredWeight(parsed: ParsedQuestion, stems: ReadonlySet<string>, rarit
   );
   return parsed.words.reduce((sum, { stem, at, alternatives }) => {
     const inPhrase = said.some((match) => match.from <= at && at < match.from + match.length);
-    const share = alternatives.reduce(
-      (most, one, i) =>
-        holds(stems, one) ? Math.max(most, i === 0 ? 1 : Math.min(one.weight, throughVocabulary)) : most,
-      inPhrase ? throughPhrase : 0,
-    );
+    const share = Math.max(inPhrase ? throughPhrase : 0, wordShare(alternatives, stems));
     return sum + share * rarity(stem);
   }, 0);
 }
