@@ -120,6 +120,12 @@ describe('createApp, about what it keeps', () => {
     expect(unanswered).toEqual([]);
   });
 
+  it.each(['???', '...', '😀'])('keeps nothing of %j, in which nothing is said', async (said) => {
+    const { say, unanswered } = running();
+    expect(await say(said)).toMatchObject({ kind: 'answer', answer: { kind: 'clarify' } });
+    expect(unanswered).toEqual([]);
+  });
+
   it('keeps a thumb with the passages of its own turn and the reason masked', async () => {
     const { app, say, feedback } = running();
     await say(`${question} wmo`);

@@ -52,6 +52,9 @@ const closeCompared = 6;
 /** From this likeness to a written question that belongs elsewhere it may well belong there too. */
 const surelyElsewhere = 0.6;
 
+/** A letter or a digit: dots, question marks or emoji alone ask nothing. */
+const saysAnything = /[\p{L}\p{N}]/u;
+
 const quoteText = (hit: Hit): string =>
   hit.article.paragraphs.map((one) => (one.number === null ? one.text : `${one.number}. ${one.text}`)).join('\n');
 
@@ -127,6 +130,14 @@ export async function ask(
   const base = { law: read.law, date: read.date, citations: [], candidates: [], notices: [] as readonly Notice[] };
   const ms = (): number => Math.round((elapsed() - started) * 10) / 10;
 
+  if (!saysAnything.test(asked.question))
+    return {
+      ...base,
+      kind: 'clarify',
+      text: policyMessages.nothingSaid,
+      options: policyMessages.examples,
+      ms: ms(),
+    };
   const refused = refusalOf(asked.question);
   if (refused !== null) return { ...base, kind: 'out-of-scope', text: policyMessages.outOfScope(refused), ms: ms() };
   const found = index.search(read.searchFor, priorFor(read, gemeente), candidatesShown);

@@ -30,6 +30,8 @@ const whole: Readonly<Record<Refusal, string>> = {
 /** The sentences of the answers, in Dutch. */
 export const policyMessages = {
   outOfScope: (reason: Refusal): string => whole[reason],
+  nothingSaid: 'Wat wil je weten? Typ je vraag in je eigen woorden, bijvoorbeeld: “hoe lang mag het onderzoek duren?”.',
+  examples: ['Hoe lang mag het onderzoek duren?', 'Wat is gebruikelijke hulp?'],
   nothingAsked:
     'Ik lees hier geen vraag in. Stel je vraag in een paar woorden, bijvoorbeeld: “hoe lang mag een onderzoek duren?”.',
   notFound: (date: IsoDate, near: readonly string[]): string =>

@@ -229,12 +229,23 @@ describe('ask, without an answer', () => {
     expect(answer).toMatchObject({ kind: 'not-found', text: expect.stringContaining('Vraag het de servicedesk.') });
   });
 
-  it.each([[''], ['???'], ['😀'], ['en de het'], ['\u0000\u200b']])(
-    'asks for a question when there is none in %j',
+  it.each([[''], ['???'], ['...'], ['😀 👍'], ['\u0000\u200b']])(
+    'asks what somebody wants to know who writes %j, whatever was asked before',
     async (typed) => {
-      expect(await (await over(current))(typed)).toMatchObject({ kind: 'not-found', citations: [] });
+      const knowledge = await knowledgeOf(current);
+      const answer = await asking(knowledge, { refusalOf: () => 'eligibility' })(typed, { previous: [question] });
+      expect(answer).toMatchObject({
+        kind: 'clarify',
+        text: expect.stringMatching(/^Wat wil je weten\?/),
+        citations: [],
+      });
+      expect(answer.kind === 'clarify' && answer.options.length).toBeGreaterThan(0);
     },
   );
+
+  it('asks for a question when there are only small words', async () => {
+    expect(await (await over(current))('en de het')).toMatchObject({ kind: 'not-found', citations: [] });
+  });
 
   it('refuses what the router calls a refusal, with the reason, before it searches', async () => {
     const knowledge = await knowledgeOf(current);
