@@ -56,6 +56,8 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     ['motiv', 'motivering motiveren motiveert gemotiveerd motivatie'],
     ['organis', 'organisatie organisaties organiseren georganiseerd'],
     ['gegeven', 'gegeven gegevens'],
+    ['hoofd', 'hoofd hoofden'],
+    ['zwart', 'zwart zwarte'],
     ['eind', 'einde eind eindigt eindigen geeindigd beeindigen beeindigd beeindigt beeindiging'],
   ].flatMap(([stem = '', forms = '']) => forms.split(' ').map((form) => [form, stem])),
 );

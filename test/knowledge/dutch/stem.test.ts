@@ -45,6 +45,9 @@ describe('stem', () => {
     ['mogelijkheid mogelijkheden'],
     ['gebruikelijk gebruikelijke'],
     ["auto auto's"],
+    ['zwaar zware'],
+    ['zwart zwarte'],
+    ['hoofd hoofden'],
     ['gemeente gemeenten'],
   ])('brings "%s" to one form', (words) => {
     expect([...stems(words)]).toHaveLength(1);
@@ -72,6 +75,8 @@ describe('stem', () => {
     ['dag dagbesteding'],
     ['oud jong'],
     ['bezwaar beroep'],
+    ['zwaar zwart'],
+    ['hof hoofd'],
   ])('keeps the words of "%s" apart', (words) => {
     expect([...stems(words)]).toHaveLength(2);
   });
