@@ -56,7 +56,11 @@ export interface ElementFinding extends Evidence {
 /** Whether the decision says what the report concludes; `agrees` is null without a decision or without a conclusion. */
 export interface Consistency {
   readonly agrees: boolean | null;
-  readonly findings: readonly { readonly what: string; readonly report: string | null; readonly decision: string | null }[];
+  readonly findings: readonly {
+    readonly what: string;
+    readonly report: string | null;
+    readonly decision: string | null;
+  }[];
 }
 
 /** A term of law, counted from a day in the documents. */

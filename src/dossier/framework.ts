@@ -1,4 +1,5 @@
 import type { LawScope } from '../shared/law.ts';
+import type { DocumentType } from './findings.ts';
 
 /** A place in a source, as a framework names it: a law by its name, a text of the municipality by its slug. */
 export interface SourcePlace {
@@ -74,10 +75,22 @@ export interface FeatureExample {
   readonly sentence: string;
 }
 
+/** Example sentences of one paper in their order, or sentences that stand by themselves when it has no type. */
+export interface ExamplePaper {
+  readonly type: DocumentType | null;
+  /** From which dossier it comes; so that a measurement can leave it out. */
+  readonly dossier: string | null;
+  readonly sentences: readonly FeatureExample[];
+}
+
 /** Everything a check is made with. */
 export interface Frameworks {
   readonly frameworks: readonly Framework[];
   /** The names of all features, with what each means. */
   readonly features: ReadonlyMap<string, string>;
-  readonly examples: readonly FeatureExample[];
+  /** From which strength a feature counts as found, where that was measured. */
+  readonly thresholds: ReadonlyMap<string, number>;
+  /** Stems of words that name the same kind of thing. */
+  readonly wordGroups: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly examples: readonly ExamplePaper[];
 }

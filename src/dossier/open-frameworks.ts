@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
+import { stem } from '../knowledge/dutch/stem.ts';
+import { tokenize } from '../knowledge/dutch/tokenize.ts';
 import { readYaml } from '../knowledge/read-yaml.ts';
 import { Fault } from '../shared/fault.ts';
 import { lawScopes } from '../shared/law.ts';
+import { documentTypes } from './findings.ts';
 import {
   criterionRules,
-  type FeatureExample,
+  type ExamplePaper,
   type Framework,
   type FrameworkPoint,
   type Frameworks,
@@ -40,14 +43,25 @@ const frameworkSchema = z.strictObject({
     .array(
       z
         .strictObject({ ...point, volgt: text.optional(), regel: z.enum(criterionRules).optional() })
-        .refine((one) => (one.volgt === undefined) !== (one.regel === undefined), 'heeft volgt of regel, een van beide'),
+        .refine(
+          (one) => (one.volgt === undefined) !== (one.regel === undefined),
+          'heeft volgt of regel, een van beide',
+        ),
     )
     .default([]),
   beschikking: z.array(z.strictObject({ ...point, 'bij-afwijzing': yesOrNo })).default([]),
 });
 const featuresSchema = z.record(text, text);
+const thresholdsSchema = z.record(text, z.coerce.number('is geen getal').positive('is niet groter dan 0'));
+const groupsSchema = z.record(text, z.array(text));
+const example = z.strictObject({ kenmerken: z.array(text).default([]), kop: text.optional(), zin: text });
+/** A whole paper, sentence by sentence, or sentences that stand by themselves. */
 const examplesSchema = z.array(
-  z.strictObject({ kenmerken: z.array(text).default([]), kop: text.optional(), zin: text }),
+  z.strictObject({
+    soort: z.enum(documentTypes).optional(),
+    dossier: text.optional(),
+    zinnen: z.array(example).min(1),
+  }),
 );
 
 function parseFile<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
@@ -112,6 +126,9 @@ function problemsOf(file: string, framework: Framework, features: ReadonlyMap<st
   ].map((problem) => `${file}: ${problem}.`);
 }
 
+/** What lies beside the frameworks. */
+const others = new Set(['kenmerken.yaml', 'drempels.yaml', 'woordgroepen.yaml']);
+
 const yamlIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -121,7 +138,7 @@ const yamlIn = (folder: string): readonly string[] =>
 
 /**
  * Reads `toetsingskaders/` of the knowledge folder, or of `shipped` when it has none: `<id>.yaml` for each framework,
- * `kenmerken.yaml` with the features they name, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
+ * `kenmerken.yaml` with the features they name, `drempels.yaml`, `woordgroepen.yaml`, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
  * `knowledge` that names file and key, in Dutch; nothing loads half.
  */
 export function openFrameworks(dir: string, shipped: string): Frameworks {
@@ -130,21 +147,31 @@ export function openFrameworks(dir: string, shipped: string): Frameworks {
   const features = new Map(Object.entries(parseFile(join(folder, 'kenmerken.yaml'), featuresSchema)));
   const problems: string[] = [];
   const frameworks = yamlIn(folder)
-    .filter((name) => name !== 'kenmerken.yaml')
+    .filter((name) => !others.has(name))
     .map((name) => {
       const file = join(folder, name);
       const framework = frameworkOf(name.replace(/\.yaml$/, ''), parseFile(file, frameworkSchema));
       problems.push(...problemsOf(file, framework, features));
       return framework;
     });
-  const examples = yamlIn(join(folder, 'voorbeelden')).flatMap((name): readonly FeatureExample[] => {
+  const examples = yamlIn(join(folder, 'voorbeelden')).flatMap((name): readonly ExamplePaper[] => {
     const file = join(folder, 'voorbeelden', name);
-    return parseFile(file, examplesSchema).map(({ kenmerken, kop, zin }) => {
-      for (const one of kenmerken)
-        if (!features.has(one)) problems.push(`${file}: kenmerk '${one}' staat niet in kenmerken.yaml.`);
-      return { features: kenmerken, heading: kop ?? null, sentence: zin };
-    });
+    return parseFile(file, examplesSchema).map(({ soort, dossier, zinnen }) => ({
+      type: soort ?? null,
+      dossier: dossier ?? null,
+      sentences: zinnen.map(({ kenmerken, kop, zin }) => {
+        for (const one of kenmerken)
+          if (!features.has(one)) problems.push(`${file}: kenmerk '${one}' staat niet in kenmerken.yaml.`);
+        return { features: kenmerken, heading: kop ?? null, sentence: zin };
+      }),
+    }));
   });
+  const groups = parseFile(join(folder, 'woordgroepen.yaml'), groupsSchema);
+  const stemmed = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => tokenize(word).map(stem)));
+  const wordGroups = new Map(Object.entries(groups).map(([group, words]) => [group, stemmed(words)]));
+  const measured = join(folder, 'drempels.yaml');
+  const thresholds = new Map(existsSync(measured) ? Object.entries(parseFile(measured, thresholdsSchema)) : []);
   if (problems.length > 0) throw new Fault('knowledge', [...new Set(problems)].join('\n'));
-  return { frameworks, features, examples };
+  return { frameworks, features, thresholds, wordGroups, examples };
 }

@@ -20,10 +20,11 @@ export interface DossierDocument extends HandedIn {
 
 /** Reads a paper: what it is, which law it is about, and its sentences. */
 export function readDossierDocument(paper: HandedIn): DossierDocument {
+  const law = lawOfText(paper.text);
   return {
     ...paper,
     type: recogniseType(paper.text, paper.file),
-    law: lawOfText(paper.text),
+    law: law?.isClear === true ? law.law : null,
     sentences: sentencesOf(paper.text),
   };
 }

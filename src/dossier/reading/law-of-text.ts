@@ -4,12 +4,20 @@ import type { Law } from '../../shared/law.ts';
 const cues: readonly (readonly [Law, number, RegExp])[] = [
   ['wmo', 4, /\bwmo\b/gi],
   ['wmo', 4, /\bmaatwerkvoorziening/gi],
-  ['wmo', 2, /\b(?:huishoudelijke (?:hulp|ondersteuning)|hulp bij het huishouden|zelfredzaam\p{L}*|participatie|beschermd wonen|dagbesteding|traplift|scootmobiel|rolstoel|regiotaxi|woningaanpassing|mantelzorg\p{L}*)/giu],
+  [
+    'wmo',
+    2,
+    /\b(?:huishoudelijke (?:hulp|ondersteuning)|hulp bij het huishouden|zelfredzaam\p{L}*|participatie|beschermd wonen|dagbesteding|traplift|scootmobiel|rolstoel|regiotaxi|woningaanpassing|mantelzorg\p{L}*)/giu,
+  ],
   ['wmo', 1, /\b(?:mevrouw|meneer|mw|dhr|echtgeno\p{L}+|weduw\p{L}+|pensioen|aow|wajong|wia)\b/giu],
   ['jeugdwet', 4, /\bjeugdwet\b|\bjw\b/gi],
   ['jeugdwet', 4, /\bindividuele voorziening/gi],
   ['jeugdwet', 3, /\bjeugd(?:hulp|ige|igen|ggz|consulent|team|zorg|bescherm\p{L}*|reclassering)\b|\bjeugd-ggz\b/giu],
-  ['jeugdwet', 2, /\b(?:gezinsplan|opvoed\p{L}*|pleeg\p{L}+|dyslexie\p{L}*|ondertoezichtstelling|ots|gecertificeerde instelling|gezinsvoogd|basisschool|brugklas|groep [1-8]|leerplicht\p{L}*|intern begeleider|logeer\p{L}*)\b/giu],
+  [
+    'jeugdwet',
+    2,
+    /\b(?:gezinsplan|opvoed\p{L}*|pleeg\p{L}+|dyslexie\p{L}*|ondertoezichtstelling|ots|gecertificeerde instelling|gezinsvoogd|basisschool|brugklas|groep [1-8]|leerplicht\p{L}*|intern begeleider|logeer\p{L}*)\b/giu,
+  ],
   ['jeugdwet', 1, /\b(?:ouders?|moeder|vader|kind(?:eren)?|school|klas|leerkracht|mentor|juf)\b/giu],
 ];
 /** A law must be this many times as likely as the other, or it is asked. */
@@ -22,9 +30,17 @@ function weightOf(law: Law, text: string): number {
     .reduce((sum, [, weight, words]) => sum + weight * Math.min(4, text.match(words)?.length ?? 0), 0);
 }
 
-/** Tells which law a paper, or the papers of a dossier together, are about; null when that is unclear. */
-export function lawOfText(text: string): Law | null {
+/** A law, and whether the words leave no doubt. */
+export interface LawOfText {
+  readonly law: Law;
+  readonly isClear: boolean;
+}
+
+/** Tells which law a paper, or the papers of a dossier together, are about; null when nothing points to either. */
+export function lawOfText(text: string): LawOfText | null {
   const [wmo, jeugdwet] = [weightOf('wmo', text), weightOf('jeugdwet', text)];
-  if (wmo > margin * jeugdwet) return 'wmo';
-  return jeugdwet > margin * wmo ? 'jeugdwet' : null;
+  if (wmo === jeugdwet) return null;
+  const [law, most, least]: [Law, number, number] =
+    wmo > jeugdwet ? ['wmo', wmo, jeugdwet] : ['jeugdwet', jeugdwet, wmo];
+  return { law, isClear: most > margin * least };
 }

@@ -2,22 +2,51 @@ import type { DocumentType } from '../findings.ts';
 
 /** What points to a kind of paper; the first lines of a paper count more. */
 const cues: readonly (readonly [Exclude<DocumentType, 'overig'>, number, RegExp])[] = [
-  ['beschikking', 4, /\b(?:binnen (?:zes|6) weken|bezwaarschrift|bezwaar (?:maken|indienen)|bezwaarclausule|rechtsmiddel\p{L}*)\b|\bbezwaar ?:|niet eens (?:bent )?met (?:dit|ons|het|deze) (?:besluit|beslissing|beschikking)/iu],
-  ['beschikking', 3, /\b(?:hebben wij besloten|heeft het college besloten|besluiten wij|wij besluiten|wij (?:hebben )?beslo\p{L}+|kennen wij|wij kennen|wij verlenen|wij verstrekken|wij bevestigen|(?:u|je) krijgt|wij wijzen uw|wijzen wij uw|afgewezen|besluit\p{L}*|beschikking)\b/iu],
-  ['beschikking', 2, /\bgeachte\b|^(?:beste|aan) |\bbeste (?:heer|mevrouw|ouder)|\bnamens (?:het college|burgemeester)/im],
+  [
+    'beschikking',
+    4,
+    /\b(?:binnen (?:zes|6) weken|bezwaarschrift|bezwaar (?:maken|indienen)|bezwaarclausule|rechtsmiddel\p{L}*)\b|\bbezwaar ?:|niet eens (?:bent )?met (?:dit|ons|het|deze) (?:besluit|beslissing|beschikking)/iu,
+  ],
+  [
+    'beschikking',
+    3,
+    /\b(?:hebben wij besloten|heeft het college besloten|besluiten wij|wij besluiten|wij (?:hebben )?beslo\p{L}+|kennen wij|wij kennen|wij verlenen|wij verstrekken|wij bevestigen|(?:u|je) krijgt|wij wijzen uw|wijzen wij uw|afgewezen|besluit\p{L}*|beschikking)\b/iu,
+  ],
+  [
+    'beschikking',
+    2,
+    /\bgeachte\b|^(?:beste|aan) |\bbeste (?:heer|mevrouw|ouder)|\bnamens (?:het college|burgemeester)/im,
+  ],
   ['beschikking', 1, /\bu (?:krijgt|ontvangt|heeft aangevraagd|vroeg|kunt)\b|\buw aanvraag\b/i],
-  ['plan', 5, /\b(?:plan van aanpak|pva|gezinsplan|(?:ondersteunings|begeleidings|behandel|zorg|hulpverlenings|leef|toekomst|actie|werk|trainings|therapie)-?plan|familiegroepsplan)\b/iu],
+  [
+    'plan',
+    5,
+    /\b(?:plan van aanpak|pva|gezinsplan|(?:ondersteunings|begeleidings|behandel|zorg|hulpverlenings|leef|toekomst|actie|werk|trainings|therapie)-?plan|familiegroepsplan)\b/iu,
+  ],
   ['plan', 3, /^.{0,120}(?:plan|behandelvoorstel|aanbod|werkwijze)\b/isu],
   ['plan', 3, /\bdoel(?:en)? ?\d\b|\b(?:tussen)?evaluatie\b|\bafbouw\b|\bafschal\p{L}+|\bsubdoel/iu],
   ['plan', 2, /\b(?:deelnemer|cli[eë]nt|begeleider|behandelaar|opgesteld door|opgesteld)\s*:/iu],
-  ['gespreksverslag', 5, /\b(?:gespreks?verslag|verslag|gespreksnotitie|onderzoeksverslag|keukentafel\p{L}*|huisbezoek|dictaat|intake\p{L}*|gespreksformulier|onderzoek naar aanleiding)\b/iu],
-  ['gespreksverslag', 2, /\b(?:melding|hulpvraag|gesproken|aanwezig(?:en)?|gesprek|cli[eë]ntondersteun\p{L}*|legitimatie|eigen kracht|netwerk|mantelzorg)\b/iu],
+  [
+    'gespreksverslag',
+    5,
+    /\b(?:gespreks?verslag|verslag|gespreksnotitie|onderzoeksverslag|keukentafel\p{L}*|huisbezoek|dictaat|intake\p{L}*|gespreksformulier|onderzoek naar aanleiding)\b/iu,
+  ],
+  [
+    'gespreksverslag',
+    2,
+    /\b(?:melding|hulpvraag|gesproken|aanwezig(?:en)?|gesprek|cli[eë]ntondersteun\p{L}*|legitimatie|eigen kracht|netwerk|mantelzorg)\b/iu,
+  ],
   ['gespreksverslag', 2, /\b(?:vertelt|zegt|geeft aan|vindt zelf|wil graag|conclu\p{L}+|voorstel|advies)\b/iu],
 ];
 /** Papers that are none of the three, by their first lines. */
-const other = /^.{0,300}?\b(?:van|aan|from|to|verzonden|onderwerp|betreft)\s*:.{0,200}\b(?:aan|to|cc|verzonden|datum|onderwerp)\s*:|\b(?:raadsrapport|indicatiebesluit ciz|medisch advies|offerte|verwijsbrief|verwijzing huisarts|zrm-?scores?)\b/is;
+const other =
+  /^.{0,300}?\b(?:van|aan|from|to|verzonden|onderwerp|betreft)\s*:.{0,200}\b(?:aan|to|cc|verzonden|datum|onderwerp)\s*:|\b(?:raadsrapport|indicatiebesluit ciz|medisch advies|offerte|verwijsbrief|verwijzing huisarts|zrm-?scores?)\b/is;
 const opening = 220;
-const least: Readonly<Record<Exclude<DocumentType, 'overig'>, number>> = { beschikking: 5, plan: 5, gespreksverslag: 2 };
+const least: Readonly<Record<Exclude<DocumentType, 'overig'>, number>> = {
+  beschikking: 5,
+  plan: 5,
+  gespreksverslag: 2,
+};
 
 /** What a number of matches is worth: a second and third say a little more. */
 const worth = (count: number): number => (count === 0 ? 0 : 1 + 0.25 * Math.min(2, count - 1));

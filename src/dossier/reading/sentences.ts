@@ -15,8 +15,9 @@ interface Line {
 }
 
 const abbreviations = new Set(
-  'art bijv bv ca dhr dr drs e.d enz evt excl fam fr geb gem i.o.m i.p.v i.v.m incl ing ir jl max mej mevr min mln mr mw mv nl nr o.a o.b.v o.g.v p pag p.m p.p p.w pw plm prof red resp st svp t.a.v t.b.v t.g.v t.h.v t.m t.o.v tel tav tbv telefonisch. vgl vlgs vnl wo zg zgn zn zsm'
-    .split(' '),
+  'art bijv bv ca dhr dr drs e.d enz evt excl fam fr geb gem i.o.m i.p.v i.v.m incl ing ir jl max mej mevr min mln mr mw mv nl nr o.a o.b.v o.g.v p pag p.m p.p p.w pw plm prof red resp st svp t.a.v t.b.v t.g.v t.h.v t.m t.o.v tel tav tbv telefonisch. vgl vlgs vnl wo zg zgn zn zsm'.split(
+    ' ',
+  ),
 );
 const bullet = /^(?:[-–—•*·▪◦>]|\(?\d{1,2}[.)]|[a-z][.)]|[☐☑☒✓✔x]\s)\s*/u;
 const terminal = /[.!?…;]["'”’)\]]*$/;
@@ -34,24 +35,31 @@ function linesOf(text: string): readonly Line[] {
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The heading a whole line is, without its marks; null when it is text. */
-function headingOf(line: string, isAfterBlank: boolean, next: string | undefined): string | null {
+function headingOf(line: string, previous: string | undefined, next: string | undefined): string | null {
   const text = line.trim();
   if (text === '' || text.length > 110) return null;
   const marked = /^#{1,6}\s+(.+)$/.exec(text) ?? /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/.exec(text);
   if (marked?.[1] !== undefined) return marked[1];
   const words = wordsIn(text);
+  const before = previous?.trim() ?? '';
+  const isAfterBlank = before === '';
   const isFilled = next !== undefined && next.trim() !== '';
-  if (words <= 16 && /\?$/.test(text) && !/^["'“]/.test(text) && (isAfterBlank || isFilled) && !bullet.test(text)) return text;
+  if (words <= 16 && /\?$/.test(text) && !/^["'“]/.test(text) && (isAfterBlank || isFilled) && !bullet.test(text))
+    return text;
   if (words <= 9 && /:$/.test(text)) return text.slice(0, -1);
-  if (words <= 9 && /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(text) && !terminal.test(text) && !text.includes(':')) return text;
+  if (words <= 9 && /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(text) && !terminal.test(text) && !text.includes(':'))
+    return text;
   if (bullet.test(text) || terminal.test(text) || text.includes(':') || text.includes('|')) return null;
   if (words <= 8 && /\p{L}{3}/u.test(text) && text === text.toUpperCase()) return text;
-  const isTitle = words <= 6 && /^\p{Lu}/u.test(text) && !/,$/.test(text);
-  return isTitle && isAfterBlank && isFilled ? text : null;
+  if (words > 6 || !/^\p{Lu}/u.test(text) || /[,-]$/.test(text)) return null;
+  if (isAfterBlank) return next === undefined ? null : text;
+  // Without a blank line around it: short, after a full stop, above a line that says more.
+  return isFilled && words <= 4 && terminal.test(before) && wordsIn(next) > words ? text : null;
 }
 
 /** A label in front of what is filled in: "Hulpvraag: …". */
-const labelled = /^(\s*(?:[-–•*]\s*)?(?:\d{1,2}[.)]\s*)?)([\p{L}][\p{L}\p{N} /&+,()'’.-]{1,58}?)\s*(?::|=|→|\t| \| )\s*(?=\S|$)/u;
+const labelled =
+  /^(\s*(?:[-–•*]\s*)?(?:\d{1,2}[.)]\s*)?)([\p{L}][\p{L}\p{N} /&+,()'’.-]{1,58}?)\s*(?::|=|→|\t| \| )\s*(?=\S|$)/u;
 
 function labelOf(line: string): { readonly label: string; readonly length: number } | null {
   const match = labelled.exec(line);
@@ -67,7 +75,8 @@ function endsHere(text: string, at: number): boolean {
   if (text[at] === '?' || text[at] === '!' || text[at] === '…') return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].toLowerCase() ?? '';
   if (text[at] === ';') return true;
-  if (abbreviations.has(before) || /^\p{L}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return /^\s+\p{Lu}\p{L}+\s+(?:is|heeft|wil|kan|gaat|zegt|woont|was)\b/u.test(rest) && before.length > 1;
+  if (abbreviations.has(before) || /^\p{L}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before))
+    return /^\s+\p{Lu}\p{L}+\s+(?:is|heeft|wil|kan|gaat|zegt|woont|was)\b/u.test(rest) && before.length > 1;
   const next = rest.trimStart()[0] ?? '';
   if (/^\d{1,2}$/.test(before)) return /\p{Lu}/u.test(next) || next === '';
   return true;
@@ -103,7 +112,13 @@ export function sentencesOf(text: string): readonly Sentence[] {
       const lead = raw.length - raw.trimStart().length;
       const trimmed = raw.trim();
       if (/[\p{L}\p{N}]/u.test(trimmed) || /^[-–—/?]+$/.test(trimmed))
-        sentences.push({ text: trimmed, start: part.start + lead, end: part.start + lead + trimmed.length, heading: under, paragraph });
+        sentences.push({
+          text: trimmed,
+          start: part.start + lead,
+          end: part.start + lead + trimmed.length,
+          heading: under,
+          paragraph,
+        });
     }
   };
   for (let i = 0; i < lines.length; i++) {
@@ -113,7 +128,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       paragraph++;
       continue;
     }
-    const title = headingOf(line.text, i === 0 || lines[i - 1]?.text.trim() === '', lines[i + 1]?.text);
+    const title = headingOf(line.text, lines[i - 1]?.text, lines[i + 1]?.text);
     if (title !== null) {
       // The first line names the document, and says nothing about what follows.
       heading = sentences.length === 0 && i === 0 ? null : title;
@@ -127,8 +142,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
       last = next;
       i++;
     }
-    const mark = label === null ? (bullet.exec(line.text.trimStart())?.[0].length ?? 0) + (line.text.length - line.text.trimStart().length) : label.length;
-    add(line.start + mark, last.start + last.text.length, label === null ? heading : heading === null ? label.label : `${heading}: ${label.label}`);
+    const mark =
+      label === null
+        ? (bullet.exec(line.text.trimStart())?.[0].length ?? 0) + (line.text.length - line.text.trimStart().length)
+        : label.length;
+    add(
+      line.start + mark,
+      last.start + last.text.length,
+      label === null ? heading : heading === null ? label.label : `${heading}: ${label.label}`,
+    );
   }
   return sentences;
 }
@@ -137,6 +159,7 @@ function goesOn(line: string, next: string, longest: number): boolean {
   const following = next.trim();
   if (following === '' || bullet.test(following) || labelOf(next) !== null || /^#/.test(following)) return false;
   if (/[-–]$/.test(line.trimEnd()) && /^\p{Ll}/u.test(following)) return true;
-  if (line.length < 0.6 * Math.min(longest, 120)) return /[,\p{Ll}]$/u.test(line.trimEnd()) && /^\p{Ll}/u.test(following) && line.length > 25;
+  if (line.length < 0.6 * Math.min(longest, 120))
+    return /[,\p{Ll}]$/u.test(line.trimEnd()) && /^\p{Ll}/u.test(following) && line.length > 25;
   return line.length <= 140 && (!terminal.test(line.trimEnd()) || /^\p{Ll}/u.test(following));
 }

@@ -12,12 +12,14 @@ export interface Tagger {
   chances(features: ReadonlySet<string>): Float64Array;
 }
 
-const rounds = 12;
+const rounds = 15;
 const step = 0.3;
 const biasStep = 0.05;
 const ridge = 2e-5;
 /** Rare tags count more, up to so much. */
-const mostImportance = 4;
+/** An error so small teaches nothing; most tags of most examples are soon there. */
+const negligible = 0.1;
+const mostImportance = 2;
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
@@ -25,11 +27,18 @@ const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
  * Learns which tags a thing has from examples with any number of tags: one logistic regression a tag over the same weighted
  * features (tf-idf), by stochastic gradient descent with a step of its own per feature (AdaGrad; Duchi et al. 2011).
  */
-export function learnTags(tags: readonly string[], examples: readonly TaggedExample[]): Tagger {
-  const { size, vectorOf } = createVectorizer(examples.map((one) => one.features));
+export function learnTags(
+  tags: readonly string[],
+  examples: readonly TaggedExample[],
+  scale: (feature: string) => number,
+): Tagger {
+  const { size, vectorOf } = createVectorizer(
+    examples.map((one) => one.features),
+    scale,
+  );
   const count = tags.length;
-  const model = new Float64Array(size * count);
-  const squares = new Float64Array(size * count).fill(1e-6);
+  const model = new Float32Array(size * count);
+  const squares = new Float32Array(size * count).fill(1e-6);
   const bias = new Float64Array(count);
   const vectors = examples.map((one) => vectorOf(one.features));
   const wanted = examples.map((one) => Uint8Array.from(tags, (tag) => (one.tags.includes(tag) ? 1 : 0)));
@@ -48,17 +57,23 @@ export function learnTags(tags: readonly string[], examples: readonly TaggedExam
     return scores;
   }
 
+  const active = new Uint32Array(count);
   function learn(vector: Vector, is: Uint8Array): void {
     const errors = scoresOf(vector);
+    let actives = 0;
     for (let at = 0; at < count; at++) {
       const has = is[at] ?? 0;
-      errors[at] = (sigmoid(errors[at] ?? 0) - has) * (has === 1 ? (importance[at] ?? 1) : 1);
-      bias[at] = (bias[at] ?? 0) - biasStep * (errors[at] ?? 0);
+      const error = (sigmoid(errors[at] ?? 0) - has) * (has === 1 ? (importance[at] ?? 1) : 1);
+      errors[at] = error;
+      if (Math.abs(error) < negligible) continue;
+      bias[at] = (bias[at] ?? 0) - biasStep * error;
+      active[actives++] = at;
     }
     for (let i = 0; i < vector.features.length; i++) {
       const row = (vector.features[i] ?? 0) * count;
       const weight = vector.weights[i] ?? 0;
-      for (let at = 0; at < count; at++) {
+      for (let k = 0; k < actives; k++) {
+        const at = active[k] ?? 0;
         const cell = row + at;
         const before = model[cell] ?? 0;
         const gradient = (errors[at] ?? 0) * weight + ridge * before;

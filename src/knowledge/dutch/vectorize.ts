@@ -15,7 +15,10 @@ export interface Vectorizer {
 const seenEnough = 2;
 
 /** Numbers the features that were seen often enough, and weighs them by how rare they are (idf). */
-export function createVectorizer(texts: readonly ReadonlySet<string>[]): Vectorizer {
+export function createVectorizer(
+  texts: readonly ReadonlySet<string>[],
+  scale: (feature: string) => number = () => 1,
+): Vectorizer {
   const frequency = new Map<string, number>();
   for (const features of texts) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1);
   const numbers = new Map<string, number>();
@@ -23,7 +26,7 @@ export function createVectorizer(texts: readonly ReadonlySet<string>[]): Vectori
   for (const [feature, count] of frequency) {
     if (count < seenEnough) continue;
     numbers.set(feature, rarity.length);
-    rarity.push(Math.log(1 + texts.length / count));
+    rarity.push(Math.log(1 + texts.length / count) * scale(feature));
   }
   const vectorOf = (features: ReadonlySet<string>): Vector => {
     const known = [...features].flatMap((feature) => numbers.get(feature) ?? []);

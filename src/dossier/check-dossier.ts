@@ -1,0 +1,120 @@
+import type { Law } from '../shared/law.ts';
+import { childHeard } from './child-heard.ts';
+import { overallOf, scoreCriteria } from './criteria.ts';
+import type { DossierNotice, Findings } from './findings.ts';
+import type { Framework, Frameworks } from './framework.ts';
+import { messages } from './messages.ts';
+import { type DossierDocument, type HandedIn, readDossierDocument } from './reading/dossier-document.ts';
+import { lawOfText } from './reading/law-of-text.ts';
+import { gatherEvidence } from './steps/evidence.ts';
+import { judgeSteps } from './steps/judge-steps.ts';
+import type { FeatureRecogniser } from './steps/recognise-features.ts';
+import { suspiciousSentences } from './suspicious.ts';
+
+/** What somebody hands in to be checked. */
+export interface DossierQuestion {
+  readonly papers: readonly HandedIn[];
+  /** Files that could not be read, with why, in Dutch. */
+  readonly unreadable?: readonly { readonly file: string; readonly reason: string }[];
+  /** Given by whoever asks; overrules what the papers say. */
+  readonly law?: Law;
+  /** The framework, by its id; without it the one of the law. */
+  readonly framework?: string;
+}
+
+/** What a check is made with. */
+export interface DossierDependencies {
+  readonly frameworks: Frameworks;
+  readonly recognise: FeatureRecogniser;
+}
+
+/** Nothing could be said about the steps: no paper could be read, or nothing says which law it is. */
+const nothing = {
+  framework: null,
+  steps: {},
+  criteria: {},
+  elements: null,
+  consistency: { agrees: null, findings: [] },
+  childHeard: null,
+  childNotHeardReason: null,
+  terms: [],
+  overall: null,
+} as const;
+
+function frameworkFor(law: Law, asked: string | undefined, { frameworks }: Frameworks): Framework | undefined {
+  if (asked !== undefined) return frameworks.find((one) => one.id === asked);
+  return frameworks.find((one) => one.isDefault && one.law === law);
+}
+
+function noticesOf(
+  question: DossierQuestion,
+  documents: readonly DossierDocument[],
+  isLawClear: boolean,
+): readonly DossierNotice[] {
+  const hasReport = documents.some((one) => one.type === 'gespreksverslag');
+  return [
+    ...(isLawClear ? [] : [{ code: 'law-unclear' as const, text: messages.lawUnclear }]),
+    ...(hasReport || documents.length === 0 ? [] : [{ code: 'no-report' as const, text: messages.noReport }]),
+    ...(question.unreadable ?? []).map(({ file }) => ({
+      code: 'unreadable' as const,
+      text: messages.unreadable(file),
+    })),
+    ...suspiciousSentences(documents),
+  ];
+}
+
+/**
+ * Checks a dossier for completeness against the framework of its law: which mandatory steps are there, with the words that
+ * show it. Advice about the papers; never about a right to help. Texts are read in memory and not kept.
+ */
+export function checkDossier(question: DossierQuestion, { frameworks, recognise }: DossierDependencies): Findings {
+  const documents = question.papers.map(readDossierDocument);
+  const likely = lawOfText(documents.map((one) => one.text).join('\n'));
+  const law = question.law ?? likely?.law ?? null;
+  const shown = {
+    law,
+    documents: [
+      ...documents.map(({ file, type, law: of, pages }) => ({ file, type, law: of, pages })),
+      ...(question.unreadable ?? []).map(({ file, reason }) => ({
+        file,
+        type: 'overig' as const,
+        law: null,
+        pages: null,
+        error: reason,
+      })),
+    ],
+    notices: noticesOf(question, documents, question.law !== undefined || likely?.isClear === true),
+  };
+  const framework =
+    law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
+  if (framework === undefined) return { ...nothing, ...shown };
+
+  const evidence = gatherEvidence(documents.flatMap(recognise), frameworks.thresholds);
+  const steps = judgeSteps(
+    framework,
+    evidence,
+    featureNames(frameworks),
+    documents.map((one) => one.file),
+  );
+  const child =
+    law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag') ? childHeard(evidence) : null;
+  const decisions = documents.filter((one) => one.type === 'beschikking');
+  const elements = decisions.length === 0 || framework.elements.length === 0 ? null : null;
+  const consistency = { agrees: null, findings: [] };
+  const criteria = scoreCriteria({ framework, documents, evidence, steps, elements, consistency, child });
+  return {
+    ...nothing,
+    ...shown,
+    framework: { id: framework.id, version: framework.version },
+    steps,
+    criteria,
+    elements,
+    consistency,
+    childHeard: child?.heard ?? null,
+    childNotHeardReason: child?.reason ?? null,
+    overall: overallOf(criteria),
+  };
+}
+
+const featureNames = ({ features }: Frameworks): ReadonlyMap<string, string> =>
+  new Map([...features.keys()].map((name) => [name, name.replaceAll('-', ' ')]));

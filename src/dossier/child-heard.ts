@@ -1,0 +1,26 @@
+import type { Evidence } from './findings.ts';
+import type { DossierEvidence } from './steps/evidence.ts';
+
+/** Whether the child itself was spoken to, with the words that show it, and otherwise the reason that is given. */
+export interface ChildHeard {
+  readonly heard: boolean;
+  readonly evidence: Evidence;
+  /** Null when no reason is given. */
+  readonly reason: Evidence | null;
+}
+
+/** Tells whether a dossier about a child shows that the child was spoken to, or why not. */
+export function childHeard(evidence: DossierEvidence): ChildHeard {
+  const quoteOf = (feature: string): Evidence => {
+    const best = evidence.best([feature]);
+    return { quote: best?.sentence.text ?? null, document: best?.document.file ?? null };
+  };
+  const hasReason = evidence.shows('kind-niet-gesproken');
+  const isReasonStronger = evidence.strength('kind-niet-gesproken') > evidence.strength('kind-gesproken');
+  const heard = evidence.shows('kind-gesproken') && !(hasReason && isReasonStronger);
+  return {
+    heard,
+    evidence: heard ? quoteOf('kind-gesproken') : { quote: null, document: null },
+    reason: !heard && hasReason ? quoteOf('kind-niet-gesproken') : null,
+  };
+}

@@ -1,0 +1,185 @@
+import type { ChildHeard } from './child-heard.ts';
+import type {
+  Consistency,
+  CriterionFinding,
+  ElementFinding,
+  Evidence,
+  Score,
+  StepFinding,
+  StepStatus,
+} from './findings.ts';
+import type { CriterionRule, Framework, FrameworkCriterion } from './framework.ts';
+import { messages } from './messages.ts';
+import { planMarks } from './plan-marks.ts';
+import type { DossierDocument } from './reading/dossier-document.ts';
+import type { DossierEvidence } from './steps/evidence.ts';
+
+/** What the criteria are scored on. */
+export interface CriteriaInput {
+  readonly framework: Framework;
+  readonly documents: readonly DossierDocument[];
+  readonly evidence: DossierEvidence;
+  readonly steps: Readonly<Record<string, StepFinding>>;
+  readonly elements: Readonly<Record<string, ElementFinding>> | null;
+  readonly consistency: Consistency;
+  /** Null under a law without a child. */
+  readonly child: ChildHeard | null;
+}
+
+const text = messages.criterion;
+const none: Evidence = { quote: null, document: null };
+const scoreOfStatus: Readonly<Record<StepStatus, Score>> = {
+  aanwezig: 'voldoende',
+  onvolledig: 'matig',
+  ontbreekt: 'onvoldoende',
+};
+const noEarlierHelp =
+  /\b(?:geen|nooit|niet eerder|nog niet eerder|eerste keer|niet bekend met)\b[^.;]{0,50}\b(?:hulp|ondersteuning|begeleiding|jeugdhulp|zorg|voorziening|wmo|hulpverlening)|\b(?:eerdere?|vorige) (?:hulp|inzet|ondersteuning)[^.;]{0,12}(?:geen|nee|n\.?v\.?t|nooit)\b/iu;
+const earlier = /\b(?:eerder|eerdere|nooit|voorheen|vroeger|vorige|tot nu toe|eerste keer)\b/iu;
+const bareNetwork = /^[-–\s]*(?:n\.?v\.?t\.?|geen|nee|-|–|niet van toepassing)[.\s]*$/iu;
+const networkHeading = /netwerk|omgeving|familie|steun|mantelzorg|sociaal/iu;
+const reason =
+  /\b(?:omdat|want|daarom|aangezien|doordat|zodat|nu|waardoor|aangewezen|noodzak\p{L}+|niet toereikend|onvoldoende|lost (?:dit|het) niet|zonder (?:dit|deze|hulp))\b/iu;
+const spokenToOthers =
+  /\b(?:gesproken|gebeld|telefonisch|overleg|aanwezig|erbij|informatie (?:opgevraagd|ingewonnen)|contact (?:gehad )?met|met toestemming)\b/iu;
+const noPlanNeeded =
+  /\b(?:huishoud\p{L}*|schoonmaak\p{L}*|hh|traplift|scootmobiel|rolstoel|woningaanpassing|hulpmiddel|douche\p{L}*|badkamer\p{L}*|toilet\p{L}*|drempel\p{L}*|vervoer\p{L}*|regiotaxi|taxipas|fiets|tillift|verhuis\p{L}*)\b/iu;
+
+const evidenceOf = (evidence: DossierEvidence, feature: string): Evidence => {
+  const best = evidence.best([feature]);
+  return { quote: best?.sentence.text ?? null, document: best?.document.file ?? null };
+};
+
+const stepBy = (input: CriteriaInput, number: string): StepFinding | undefined =>
+  Object.entries(input.steps).find(([code]) => code.slice(1) === number)?.[1];
+
+function follow(step: StepFinding | undefined, code: string): CriterionFinding {
+  if (step === undefined) return { score: 'nvt', why: '', ...none };
+  const { status, quote, document } = step;
+  return { score: scoreOfStatus[status], why: text.follows(code, status), quote, document };
+}
+
+function sentenceThat(input: CriteriaInput, fits: (text: string, heading: string) => boolean): Evidence | null {
+  for (const { file, type, sentences } of input.documents) {
+    if (type !== 'gespreksverslag') continue;
+    const found = sentences.find((one) => fits(one.text, one.heading ?? ''));
+    if (found !== undefined) return { quote: found.text, document: file };
+  }
+  return null;
+}
+
+function earlierHelp(input: CriteriaInput): CriterionFinding {
+  const { evidence } = input;
+  if (evidence.shows('eerdere-hulp-resultaat'))
+    return { score: 'voldoende', why: text.earlierEvaluated, ...evidenceOf(evidence, 'eerdere-hulp-resultaat') };
+  const said = sentenceThat(
+    input,
+    (one, heading) => noEarlierHelp.test(one) && (earlier.test(one) || earlier.test(heading)),
+  );
+  if (said !== null) return { score: 'nvt', why: text.noEarlierHelp, ...said };
+  if (evidence.shows('eerdere-hulp'))
+    return { score: 'matig', why: text.earlierNamed, ...evidenceOf(evidence, 'eerdere-hulp') };
+  return { score: 'onvoldoende', why: text.earlierSilent, ...none };
+}
+
+function network(input: CriteriaInput): CriterionFinding {
+  const bare = sentenceThat(input, (one, heading) => bareNetwork.test(one) && networkHeading.test(heading));
+  if (bare !== null) return { score: 'matig', why: text.networkBare, ...bare };
+  return follow(stepBy(input, '5'), '5');
+}
+
+function need(input: CriteriaInput): CriterionFinding {
+  const established = stepBy(input, '7');
+  const others = stepBy(input, '6');
+  if (established === undefined || established.status === 'ontbreekt')
+    return { score: 'onvoldoende', why: text.needMissing, ...none };
+  const features = ['voorziening', 'geen-voorziening'];
+  const reasoned = input.evidence.sentences.some(
+    ({ sentence, evidence }) => features.some((one) => (evidence.get(one) ?? 0) >= 0.25) && reason.test(sentence.text),
+  );
+  const { quote, document } = established;
+  const isFull = reasoned && others?.status !== 'ontbreekt';
+  return { score: isFull ? 'voldoende' : 'matig', why: isFull ? text.needReasoned : text.needThin, quote, document };
+}
+
+function involved(input: CriteriaInput): CriterionFinding {
+  const { child } = input;
+  if (child !== null) {
+    if (child.heard) return { score: 'voldoende', why: text.heard, ...child.evidence };
+    if (child.reason !== null) return { score: 'voldoende', why: text.heardReason, ...child.reason };
+    return { score: 'matig', why: text.notHeard, ...none };
+  }
+  const others = sentenceThat(input, (one) => spokenToOthers.test(one));
+  return others === null
+    ? { score: 'matig', why: text.onlyClient, ...none }
+    : { score: 'voldoende', why: text.heard, ...others };
+}
+
+function decisionFollows({ elements, consistency }: CriteriaInput): CriterionFinding {
+  if (elements === null) return { score: 'nvt', why: text.noDecision, ...none };
+  if (consistency.agrees === null) return { score: 'matig', why: text.decisionUnclear, ...none };
+  if (!consistency.agrees) return { score: 'onvoldoende', why: text.decisionDiffers, quote: null, document: null };
+  const lacking = Object.entries(elements).flatMap(([code, { present }]) => (present === false ? [code] : []));
+  return lacking.length === 0
+    ? { score: 'voldoende', why: text.decisionFollows, ...none }
+    : { score: 'matig', why: text.decisionIncomplete(lacking), ...none };
+}
+
+function planFollows(input: CriteriaInput): CriterionFinding {
+  const plans = input.documents.filter((one) => one.type === 'plan');
+  const decisions = input.documents.filter((one) => one.type === 'beschikking');
+  const isRejected = input.elements !== null && Object.values(input.elements).some((one) => one.present === null);
+  if (plans.length === 0) {
+    const granted = decisions.map((one) => one.text).join('\n');
+    if (decisions.length === 0 || isRejected || noPlanNeeded.test(granted))
+      return { score: 'nvt', why: decisions.length === 0 ? text.noDecision : text.planNotNeeded, ...none };
+    return { score: 'onvoldoende', why: text.planMissing, ...none };
+  }
+  const marks = planMarks(plans, input.evidence);
+  const score = marks.length >= 3 ? 'voldoende' : marks.length === 2 ? 'matig' : 'onvoldoende';
+  return {
+    score,
+    why: text.plan(marks.map((one) => one.name)),
+    quote: marks[0]?.quote ?? null,
+    document: marks[0]?.document ?? null,
+  };
+}
+
+const rules: Readonly<Record<CriterionRule, (input: CriteriaInput) => CriterionFinding>> = {
+  'eerdere-hulp': earlierHelp,
+  'eigen-mogelijkheden': (input) => follow(stepBy(input, '5'), '5'),
+  netwerk: network,
+  noodzaak: need,
+  betrokkenen: involved,
+  'beschikking-volgt-verslag': decisionFollows,
+  'plan-volgt-verslag': planFollows,
+};
+
+function scoreCriterion(criterion: FrameworkCriterion, input: CriteriaInput): CriterionFinding {
+  if (criterion.rule !== null) return rules[criterion.rule](input);
+  const code = criterion.follows ?? '';
+  const step = input.steps[code];
+  // A reasoned "no provision" leaves no size or duration to judge.
+  const isNone = criterion.code === '10' && step?.status === 'aanwezig' && isWithoutProvision(input.evidence);
+  return isNone
+    ? { score: 'nvt', why: text.noProvision, quote: step.quote, document: step.document }
+    : follow(step, code);
+}
+
+const isWithoutProvision = (evidence: DossierEvidence): boolean =>
+  evidence.strength('geen-voorziening') > Math.min(evidence.strength('voorziening'), evidence.strength('omvang'));
+
+/** Scores every criterion of the framework. */
+export function scoreCriteria(input: CriteriaInput): Readonly<Record<string, CriterionFinding>> {
+  return Object.fromEntries(input.framework.criteria.map((one) => [one.code, scoreCriterion(one, input)]));
+}
+
+const points: Readonly<Record<Exclude<Score, 'nvt'>, number>> = { voldoende: 2, matig: 1, onvoldoende: 0 };
+
+/** The average of the scores that apply; null when none does. */
+export function overallOf(criteria: Readonly<Record<string, CriterionFinding>>): Exclude<Score, 'nvt'> | null {
+  const counted = Object.values(criteria).flatMap(({ score }) => (score === 'nvt' ? [] : [points[score]]));
+  if (counted.length === 0) return null;
+  const average = counted.reduce((sum, one) => sum + one, 0) / counted.length;
+  return average >= 1.5 ? 'voldoende' : average >= 0.75 ? 'matig' : 'onvoldoende';
+}

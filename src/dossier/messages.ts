@@ -1,0 +1,50 @@
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+const documents = (count: number): string => (count === 1 ? 'het document' : `geen van de ${count} documenten`);
+
+/** What a check says, in Dutch; it advises about completeness, never about a right to help. */
+export const messages = {
+  stepWhy: {
+    aanwezig: (found: readonly string[]) => `Gevonden: ${list(found)}.`,
+    onvolledig: (found: readonly string[], lacking: readonly string[]) =>
+      `${found.length > 0 ? `Gevonden: ${list(found)}. ` : ''}Niet gevonden: ${list(lacking)}.`,
+    ontbreekt: (_found: readonly string[], _lacking: readonly string[], searched: number) =>
+      searched === 1 ? 'Nergens gevonden in het document.' : `In ${documents(searched)} gevonden.`,
+  },
+  add: (name: string) => `Voeg toe: ${name}.`,
+  lawUnclear:
+    'Uit de stukken blijkt niet of dit om de Wmo of om de Jeugdwet gaat. Zeg welke wet het is, dan kijk ik opnieuw.',
+  noReport: 'Er is geen gespreksverslag herkend; de stappen zijn in de andere stukken gezocht.',
+  unreadable: (file: string) => `${file} kon niet worden gelezen en is niet meegeteld.`,
+  instruction: (file: string) =>
+    `In ${file} staat een opdracht aan wie beoordeelt. Daar is niets mee gedaan; kijk waarom die zin er staat.`,
+  otherClient: (file: string) => `In ${file} staat tekst die bij een ander dossier of sjabloon lijkt te horen.`,
+  criterion: {
+    follows: (code: string, status: string) => `Volgt stap ${code}: ${status}.`,
+    noProvision: 'Er is beredeneerd geen voorziening vastgesteld; omvang en duur spelen dan niet.',
+    noEarlierHelp: 'Het verslag zegt dat er geen eerdere hulp was.',
+    earlierEvaluated: 'Eerdere hulp is genoemd, met wat die opleverde.',
+    earlierNamed: 'Eerdere hulp is genoemd, maar niet wat die opleverde.',
+    earlierSilent: 'Niets gevonden over eerdere hulp, ook niet dat die er niet was.',
+    networkBare: 'Bij het netwerk staat alleen "n.v.t." of iets dergelijks, zonder reden.',
+    needReasoned: 'De voorziening is vastgesteld, met een reden waarom andere oplossingen niet volstaan.',
+    needThin: 'Er is een voorziening genoemd, maar de reden waarom zij nodig is blijft dun.',
+    needMissing: 'Geen onderbouwing gevonden van de noodzaak van een voorziening.',
+    heard: 'De inwoner en betrokkenen zijn gesproken.',
+    heardReason: 'Het kind is niet gesproken; de reden staat erbij.',
+    notHeard: 'Niet gevonden dat het kind zelf is gesproken, of waarom niet.',
+    onlyClient: 'Alleen het gesprek met de inwoner is gevonden, geen derden.',
+    noDecision: 'Er zit geen beschikking bij.',
+    decisionFollows: 'De beschikking volgt het verslag en is volledig.',
+    decisionIncomplete: (codes: readonly string[]) =>
+      `De beschikking volgt het verslag, maar mist ${codes.join(', ')}.`,
+    decisionDiffers: 'De beschikking wijkt af van het verslag.',
+    decisionUnclear: 'Of de beschikking het verslag volgt, is niet vast te stellen.',
+    planNotNeeded: 'Voor deze voorziening hoeft geen plan van de aanbieder in het dossier te zitten.',
+    planMissing: 'Er is een beschikking, maar geen plan.',
+    plan: (found: readonly string[]) =>
+      found.length === 0
+        ? 'In het plan zijn geen meetbare doelen, evaluatie of inzet gevonden.'
+        : `In het plan gevonden: ${list(found)}.`,
+  },
+} as const;

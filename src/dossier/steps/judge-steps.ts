@@ -1,0 +1,59 @@
+import type { StepFinding, StepStatus } from '../findings.ts';
+import type { Framework, FrameworkStep } from '../framework.ts';
+import { messages } from '../messages.ts';
+import type { DossierEvidence } from './evidence.ts';
+
+interface Judged {
+  readonly status: StepStatus;
+  /** The set that is complete, or comes nearest. */
+  readonly set: readonly string[];
+}
+
+function nearestSet(step: FrameworkStep, evidence: DossierEvidence): Judged['set'] {
+  const weakest = (set: readonly string[]): number => Math.min(...set.map(evidence.strength));
+  return step.completeWhen.reduce(
+    (best, set) => (weakest(set) > weakest(best) ? set : best),
+    step.completeWhen[0] ?? [],
+  );
+}
+
+function judge(step: FrameworkStep, evidence: DossierEvidence): Judged {
+  const set = nearestSet(step, evidence);
+  if (set.every(evidence.shows)) return { status: 'aanwezig', set };
+  const isPart = step.partWhen.some(evidence.shows);
+  return { status: isPart ? 'onvolledig' : 'ontbreekt', set };
+}
+
+function findingOf(
+  step: FrameworkStep,
+  evidence: DossierEvidence,
+  names: ReadonlyMap<string, string>,
+  searched: readonly string[],
+): StepFinding {
+  const { status, set } = judge(step, evidence);
+  const wanted = status === 'onvolledig' && set.length === 1 ? step.partWhen : set;
+  const found = wanted.filter(evidence.shows);
+  // What a complete step lacks nothing of, a part lacks: the features of the nearest set that are too weak.
+  const lacking = status === 'aanwezig' ? [] : set.filter((feature) => !evidence.shows(feature));
+  const say = (features: readonly string[]): readonly string[] => features.map((one) => names.get(one) ?? one);
+  const best = status === 'ontbreekt' ? undefined : evidence.best(found.length > 0 ? found : set);
+  return {
+    status,
+    quote: best?.sentence.text ?? null,
+    document: best?.document.file ?? null,
+    why: messages.stepWhy[status](say(found), say(lacking), searched.length),
+    missing: lacking.map((feature) => step.toAdd.get(feature) ?? messages.add(names.get(feature) ?? feature)),
+    searched,
+    doubtful: false,
+  };
+}
+
+/** Judges every step of a framework on what all documents together show. */
+export function judgeSteps(
+  framework: Framework,
+  evidence: DossierEvidence,
+  names: ReadonlyMap<string, string>,
+  searched: readonly string[],
+): Readonly<Record<string, StepFinding>> {
+  return Object.fromEntries(framework.steps.map((step) => [step.code, findingOf(step, evidence, names, searched)]));
+}
