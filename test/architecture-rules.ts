@@ -32,19 +32,20 @@ export const zones: readonly Zone[] = [
   { name: 'knowledge', path: 'knowledge/', values: ['shared'], types: [] },
   ...features.map(feature),
   ...adapters.map(adapter),
+  { name: 'documents', path: 'documents/', values: ['shared'], types: [] },
   { name: 'app', path: '(app|conversations)\\.ts$', values: [...features, 'knowledge', 'shared'], types: [] },
   { name: 'shipped', path: 'shipped\\.ts$', values: [], types: [] },
   { name: 'teams', path: 'teams/', values: [...features, 'knowledge', 'shared'], types: ['app'] },
   {
     name: 'cli',
     path: 'cli/',
-    values: [...features, ...adapters, 'knowledge', 'shared', 'shipped'],
+    values: [...features, ...adapters, 'documents', 'knowledge', 'shared', 'shipped'],
     types: ['app'],
   },
   {
     name: 'main',
     path: '(main|config)\\.ts$',
-    values: [...features, ...adapters, 'app', 'teams', 'knowledge', 'shared', 'shipped'],
+    values: [...features, ...adapters, 'documents', 'app', 'teams', 'knowledge', 'shared', 'shipped'],
     types: [],
   },
 ];

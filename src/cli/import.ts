@@ -1,6 +1,8 @@
+import { readBlocks } from '../documents/read-document.ts';
 import { sourceKinds } from '../knowledge/front-matter.ts';
 import { type Imported, importFile, type QuestionWriter } from '../knowledge/import.ts';
 import type { Described } from '../knowledge/read/draft.ts';
+import type { DocumentReader } from '../knowledge/read/read-document.ts';
 import { readModelConfig } from '../model/read-model-config.ts';
 import { Fault } from '../shared/fault.ts';
 import { isIsoDate } from '../shared/iso-date.ts';
@@ -29,12 +31,17 @@ async function runImport(invocation: Invocation): Promise<ExitStatus> {
   const results: Imported[] = [];
   // One after the other: two files may be versions of one text.
   for (const file of positionals)
-    results.push(await importFile(file, into, given, writeQuestions === null ? {} : { writeQuestions }));
+    results.push(
+      await importFile(file, into, given, { ...(writeQuestions === null ? {} : { writeQuestions }), readDocument }),
+    );
   if (json) printJson(results, io);
   else for (const result of results) printText(result, io);
   for (const result of results) if (result.kind === 'refused') io.err(messages.notImported(result.file, result.reason));
   return results.some((result) => result.kind === 'refused') ? 1 : 0;
 }
+
+/** Word files, PDFs and ODT files; the processes that read them start at the first one. */
+const readDocument: DocumentReader = (bytes, name) => readBlocks(bytes, name);
 
 /** Null without a model; only with one is the package that talks to it loaded. */
 async function questionWriterOf(into: string, { flags, environment, io }: Invocation): Promise<QuestionWriter | null> {

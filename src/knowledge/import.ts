@@ -10,6 +10,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { kindOf } from './kind-of.ts';
 import type { Described, Draft, ReadWarning } from './read/draft.ts';
 import { readMarkdown } from './read/markdown.ts';
+import { type DocumentReader, isDocument, readDocumentDraft } from './read/read-document.ts';
 import { readFile } from './read/read-file.ts';
 import type { Source } from './source.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -31,16 +32,17 @@ export type QuestionWriter = (document: KnowledgeDocument) => Promise<Pick<Writt
 /**
  * Imports a law or policy text into `<into>/<kind>/<slug>/<valid-from>.md`. What the caller says about the source goes
  * before what the file says. A file that cannot be used is `refused` with a reason in Dutch; nothing of it is written. The text is on
- * disk before `writeQuestions` is asked for questions, so that stopping halfway loses none of it.
+ * disk before `writeQuestions` is asked for questions, so that stopping halfway loses none of it. Without `readDocument` a
+ * Word file, PDF or ODT is refused.
  */
 export async function importFile(
   file: string,
   into: string,
   given: Described,
-  deps: { readonly writeQuestions?: QuestionWriter } = {},
+  deps: { readonly writeQuestions?: QuestionWriter; readonly readDocument?: DocumentReader } = {},
 ): Promise<Imported> {
   try {
-    const draft = readFile(await readBytes(file), basename(file));
+    const draft = await draftOf(await readBytes(file), basename(file), deps.readDocument);
     const source = sourceOf(draft, given);
     const folder = join(into, source.kind, source.slug);
     const path = join(folder, `${source.validFrom}.md`);
@@ -72,6 +74,11 @@ export async function importFile(
     return { kind: 'refused', file, reason };
   }
 }
+
+const draftOf = async (bytes: Uint8Array, name: string, readDocument: DocumentReader | undefined): Promise<Draft> =>
+  readDocument !== undefined && isDocument(bytes)
+    ? await readDocumentDraft(bytes, name, readDocument)
+    : readFile(bytes, name);
 
 /** The name of a text over all its versions: its title in lower case, without accents, words joined by hyphens. */
 export function slugOf(title: string): string {

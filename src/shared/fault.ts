@@ -7,6 +7,7 @@ export type FaultCode =
   | 'store'
   | 'model'
   | 'teams'
+  | 'documents'
   | 'unexpected';
 
 /** Something that should not have happened; thrown once, caught once per turn at the edge. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile, lawOf, slugOf } from '../../src/knowledge/import.ts';
 import { kindOf } from '../../src/knowledge/kind-of.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { DocumentReader } from '../../src/knowledge/read/read-document.ts';
 import { versionId } from '../../src/knowledge/source.ts';
 import { fixturePath } from './read/fixture.ts';
 
@@ -115,6 +116,45 @@ describe.skipIf(!existsSync(laws))('the real laws (skipped when ../shared/real i
     expect(document === undefined ? imported : versionId(document.source)).toBe(version);
     expect(document?.articles).toHaveLength(articles);
     expect(document?.articles.flatMap((a) => a.paragraphs).filter((lid) => lid.number !== null)).toHaveLength(leden);
+  });
+});
+
+describe('a document that is no text file', () => {
+  const given = { kind: 'protocol', validFrom: '2026-01-01' } as const;
+  const file = () => {
+    const path = join(dir, 'protocol.pdf');
+    writeFileSync(path, '%PDF-1.7');
+    return path;
+  };
+  const blocks = [
+    { kind: 'heading', level: 1, text: 'Protocol burenhulp' },
+    { kind: 'heading', level: 2, text: 'A. Doel' },
+    { kind: 'paragraph', text: 'Helpen.' },
+  ] as const;
+
+  it('is read by the reader that the caller hands over, and what is left out is told', async () => {
+    const readDocument: DocumentReader = async () => ({
+      kind: 'read',
+      blocks,
+      pagesWithoutText: [2],
+      leftOut: ['Pagina 1'],
+    });
+    const imported = await importFile(file(), join(dir, 'kennis'), given, { readDocument });
+    expect(codesOf(imported)).toEqual(['page-without-text', 'page-furniture']);
+    expect((await loadKnowledge(join(dir, 'kennis'))).documents).toMatchObject([
+      { source: { title: 'Protocol burenhulp' }, articles: [{ number: 'A', paragraphs: [{ text: 'Helpen.' }] }] },
+    ]);
+  });
+
+  it('is refused with a reason in Dutch when it cannot be read', async () => {
+    const readDocument: DocumentReader = async () => ({ kind: 'unreadable', reason: 'encrypted' });
+    expect(codesOf(await importFile(file(), dir, given, { readDocument }))).toEqual([
+      'Het document heeft een wachtwoord; bewaar het zonder.',
+    ]);
+  });
+
+  it('is refused without a reader', async () => {
+    expect(codesOf(await importFile(file(), dir, given))).toEqual([expect.stringContaining('Dit is een PDF')]);
   });
 });
 
