@@ -9,7 +9,7 @@ interface Zone {
   readonly types: readonly string[];
 }
 
-const features = ['policy', 'intent'];
+const features = ['policy', 'intent', 'dossier'];
 const adapters = ['store', 'model', 'privacy'];
 
 const feature = (name: string): Zone => ({
