@@ -4,6 +4,7 @@ import { type Findings, stepStatuses } from '../../src/dossier/findings.ts';
 import { openFrameworks } from '../../src/dossier/open-frameworks.ts';
 import { learnFeatures } from '../../src/dossier/steps/recognise-features.ts';
 import { shippedKnowledge } from '../../src/shipped.ts';
+import { benchToday } from '../question-set.ts';
 import { type LabelledDossier, readDossierSet } from './dossier-set.ts';
 
 const folds = 7;
@@ -20,7 +21,7 @@ function checkAll(dossiers: readonly LabelledDossier[], leftOut: ReadonlySet<str
   const recognise = learnFeatures({ ...frameworks, examples });
   return dossiers.map((dossier) => {
     const papers = dossier.files.map(({ name, text }) => ({ file: name, text, pages: null }));
-    return { dossier, findings: checkDossier({ papers }, { frameworks, recognise }) };
+    return { dossier, findings: checkDossier({ papers }, { frameworks, recognise, today: benchToday }) };
   });
 }
 

@@ -31,6 +31,32 @@ Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
   questionMissing: 'Stel een vraag, bijvoorbeeld: keep ask "hoe lang mag een onderzoek duren?"',
   textMissing: 'Geef een bericht, bijvoorbeeld: keep route "Zorggroep De Linde komt weer niet"',
   maskTextMissing: 'Geef een tekst, bijvoorbeeld: keep mask "bel mevrouw op 06-12345678"',
+  dossierFilesMissing: 'Geef ten minste één bestand, bijvoorbeeld: keep dossier gespreksverslag.docx beschikking.pdf',
+  fileMissing: 'dit bestand is er niet, of kan niet worden geopend.',
+  unreadable: {
+    'too-large': 'dit bestand is te groot om te lezen.',
+    'unknown-format': 'dit soort bestand kan ik niet lezen; Word (docx), PDF, ODT en tekst wel.',
+    damaged: 'dit bestand is beschadigd of onveilig en wordt niet gelezen.',
+    encrypted: 'dit bestand is met een wachtwoord beveiligd.',
+    'too-slow': 'dit bestand lezen duurde te lang.',
+    'too-much-memory': 'dit bestand vraagt te veel geheugen.',
+    'no-text': 'in dit bestand staat geen tekst; misschien is het een scan.',
+  },
+  dossier: {
+    elements: 'Onderdelen van de beschikking',
+    agrees: (agrees: boolean) =>
+      agrees ? 'De beschikking volgt het verslag.' : 'De beschikking wijkt af van het verslag:',
+    beside: (report: string, decision: string) => `verslag “${report}”, beschikking “${decision}”`,
+    child: (heard: boolean, hasReason: boolean) =>
+      heard
+        ? 'Het kind is gesproken.'
+        : hasReason
+          ? 'Het kind is niet gesproken; de reden staat erbij.'
+          : 'Niet gevonden dat het kind is gesproken, of waarom niet.',
+    terms: 'Termijnen',
+    overall: (score: string) => `Gemiddeld over de criteria: ${score}.`,
+    advice: 'Dit is een advies over de volledigheid van de stukken, geen oordeel over een recht op hulp.',
+  },
   notice: (text: string) => `Let op: ${text}`,
   also: (places: readonly string[]) => `Ook relevant: ${places.join('; ')}.`,
   routed: (intent: string, confidence: number) => `${intent} (zekerheid ${Math.round(100 * confidence)} %)`,

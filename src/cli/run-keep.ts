@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'persoonsgegevens in een tekst vervangen',
     load: async () => (await import('./mask.ts')).maskCommand,
   },
+  dossier: {
+    summary: 'nagaan welke verplichte stappen in een dossier ontbreken',
+    load: async () => (await import('./dossier.ts')).dossierCommand,
+  },
   import: {
     summary: 'wetten en beleid inlezen uit XML, HTML of tekst',
     load: async () => (await import('./import.ts')).importCommand,

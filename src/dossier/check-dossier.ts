@@ -1,3 +1,4 @@
+import type { IsoDate } from '../shared/iso-date.ts';
 import type { Law } from '../shared/law.ts';
 import { childHeard } from './child-heard.ts';
 import { overallOf, scoreCriteria } from './criteria.ts';
@@ -20,12 +21,16 @@ export interface DossierQuestion {
   readonly law?: Law;
   /** The framework, by its id; without it the one of the law. */
   readonly framework?: string;
+  /** Days that the caller knows, by the name of what happened on it; they overrule what the papers say. */
+  readonly dates?: Readonly<Record<string, IsoDate>>;
 }
 
 /** What a check is made with. */
 export interface DossierDependencies {
   readonly frameworks: Frameworks;
   readonly recognise: FeatureRecogniser;
+  /** The day on which terms are looked at. */
+  readonly today: IsoDate;
 }
 
 /** Nothing could be said about the steps: no paper could be read, or nothing says which law it is. */

@@ -90,7 +90,7 @@ export interface Frameworks {
   readonly features: ReadonlyMap<string, string>;
   /** From which strength a feature counts as found, where that was measured. */
   readonly thresholds: ReadonlyMap<string, number>;
-  /** Stems of words that name the same kind of thing. */
-  readonly wordGroups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stems by the groups they belong to, words that name the same kind of thing. */
+  readonly wordGroups: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly ExamplePaper[];
 }

@@ -19,6 +19,35 @@ export const messages = {
   instruction: (file: string) =>
     `In ${file} staat een opdracht aan wie beoordeelt. Daar is niets mee gedaan; kijk waarom die zin er staat.`,
   otherClient: (file: string) => `In ${file} staat tekst die bij een ander dossier of sjabloon lijkt te horen.`,
+  documentLine: (type: string, quote: string) => `${type}: “${quote.replaceAll(/\s+/g, ' ').trim()}”`,
+  paper: {
+    outlineTitle: (title: string) => `Opzet: ${title}`,
+    outlineHint:
+      'Wat al in de stukken staat, staat hieronder bij de stap waar het bij hoort. Vul aan waar tussen haken een vraag staat.',
+    example: (sentence: string) => `Voorbeeld: ${sentence}`,
+    reportTitle: 'Nagekeken dossier',
+    advice:
+      'Dit is een advies over de volledigheid van de stukken, gemaakt door een computer. Het is geen oordeel over een recht op hulp; een mens kijkt en beslist.',
+    footer: 'Advies over volledigheid, geen besluit · Vliegende Keep',
+    made: (day: string, title: string, version: string) =>
+      `Gemaakt op ${day} met het toetsingskader “${title}”, versie ${version}.`,
+    rule: (cited: string) => `Regel: ${cited}.`,
+    doubtful: 'Controleer zelf: regels en taalmodel oordelen verschillend.',
+    documents: 'Stukken',
+    steps: 'Stappen',
+    elements: 'Onderdelen van de beschikking',
+    elementHead: ['Onderdeel', 'Staat erin', 'Toelichting'],
+    differences: 'Verschillen tussen verslag en beschikking',
+    differenceHead: ['Wat', 'Verslag', 'Beschikking'],
+    criteria: 'Criteria',
+    criterionHead: ['Criterium', 'Score', 'Toelichting'],
+    terms: 'Termijnen',
+    termHead: ['Termijn', 'Uiterlijk', 'Stand', 'Hoe geteld'],
+    notices: 'Let op',
+    present: 'ja',
+    lacking: 'nee',
+    notApplicable: 'n.v.t.',
+  },
   criterion: {
     follows: (code: string, status: string) => `Volgt stap ${code}: ${status}.`,
     noProvision: 'Er is beredeneerd geen voorziening vastgesteld; omvang en duur spelen dan niet.',

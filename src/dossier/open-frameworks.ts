@@ -64,10 +64,28 @@ const examplesSchema = z.array(
   }),
 );
 
+const shapes: Readonly<Record<string, string>> = { string: 'moet tekst zijn', array: 'moet een lijst zijn' };
+/** What is wrong with a value, where the schema does not say it itself. */
+const wrongBecause: z.core.$ZodErrorMap = (issue) => {
+  if (issue.input === undefined) return 'ontbreekt';
+  if (issue.code === 'unrecognized_keys') return `kent '${issue.keys.join("', '")}' niet`;
+  if (issue.code === 'invalid_value') return `moet een van deze woorden zijn: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return 'is leeg';
+  return (issue.code === 'invalid_type' ? shapes[issue.expected] : undefined) ?? 'heeft niet de goede vorm';
+};
+
+/** Where policy staff must look: the first of a list is 1. */
+const placeIn = (path: readonly PropertyKey[]): string =>
+  path.length === 0
+    ? 'het bestand'
+    : `sleutel '${path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.')}'`;
+
 function parseFile<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
-  const result = schema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'het bestand is'));
+  if (!existsSync(file)) throw new Fault('knowledge', `${file}: dit bestand ontbreekt.`);
+  const read = readYaml(readFileSync(file, 'utf8'), file, 'het bestand is');
+  const result = schema.safeParse(read, { error: wrongBecause });
   if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => `${file}: sleutel '${issue.path.join('.')}' ${issue.message}.`);
+  const wrong = result.error.issues.map((issue) => `${file}: ${placeIn(issue.path)} ${issue.message}.`);
   throw new Fault('knowledge', wrong.join('\n'));
 }
 
@@ -167,9 +185,10 @@ export function openFrameworks(dir: string, shipped: string): Frameworks {
     }));
   });
   const groups = parseFile(join(folder, 'woordgroepen.yaml'), groupsSchema);
-  const stemmed = (words: readonly string[]): ReadonlySet<string> =>
-    new Set(words.flatMap((word) => tokenize(word).map(stem)));
-  const wordGroups = new Map(Object.entries(groups).map(([group, words]) => [group, stemmed(words)]));
+  const wordGroups = new Map<string, string[]>();
+  for (const [group, words] of Object.entries(groups))
+    for (const one of new Set(words.flatMap((word) => tokenize(word).map(stem))))
+      wordGroups.set(one, [...(wordGroups.get(one) ?? []), group]);
   const measured = join(folder, 'drempels.yaml');
   const thresholds = new Map(existsSync(measured) ? Object.entries(parseFile(measured, thresholdsSchema)) : []);
   if (problems.length > 0) throw new Fault('knowledge', [...new Set(problems)].join('\n'));

@@ -9,12 +9,10 @@ interface Judged {
   readonly set: readonly string[];
 }
 
+/** The set of which most was found; the first when it is the same, so that a framework's order counts. */
 function nearestSet(step: FrameworkStep, evidence: DossierEvidence): Judged['set'] {
-  const weakest = (set: readonly string[]): number => Math.min(...set.map(evidence.strength));
-  return step.completeWhen.reduce(
-    (best, set) => (weakest(set) > weakest(best) ? set : best),
-    step.completeWhen[0] ?? [],
-  );
+  const found = (set: readonly string[]): number => set.filter(evidence.shows).length / set.length;
+  return step.completeWhen.reduce((best, set) => (found(set) > found(best) ? set : best), step.completeWhen[0] ?? []);
 }
 
 function judge(step: FrameworkStep, evidence: DossierEvidence): Judged {

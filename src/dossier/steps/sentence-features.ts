@@ -13,8 +13,8 @@ export interface SentenceInContext {
   readonly type: DocumentType | null;
 }
 
-/** Groups of words by what they have in common ("moeder, zus, buurvrouw" are relatie), each word folded and stemmed. */
-export type WordGroups = ReadonlyMap<string, ReadonlySet<string>>;
+/** Stems by the groups they belong to: "moeder", "zus" and "buurvrouw" are each a relatie. */
+export type WordGroups = ReadonlyMap<string, readonly string[]>;
 
 const pieceLength = 5;
 const count =
@@ -53,7 +53,7 @@ function addWords(text: string, prefix: string, into: Set<string>, groups: WordG
   const stems = tokenize(text).map((word) => (/^\d/.test(word) ? '#' : stem(word)));
   for (const one of stems) {
     into.add(`${prefix}${one}`);
-    for (const [name, words] of groups) if (words.has(one)) into.add(`${prefix}g ${name}`);
+    for (const name of groups.get(one) ?? []) into.add(`${prefix}g ${name}`);
   }
   return stems;
 }

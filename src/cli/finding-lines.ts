@@ -1,0 +1,51 @@
+import type { Findings, StepStatus } from '../dossier/findings.ts';
+import type { Frameworks } from '../dossier/framework.ts';
+import { messages } from './messages.ts';
+
+const mark: Readonly<Record<StepStatus, string>> = { aanwezig: '[x]', onvolledig: '[~]', ontbreekt: '[ ]' };
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const quoted = (quote: string | null, document: string | null): readonly string[] =>
+  quote === null ? [] : [`      “${oneLine(quote)}”${document === null ? '' : ` (${document})`}`];
+
+/** What was found in a dossier, as lines for a terminal. */
+export function findingLines(findings: Findings, { frameworks }: Frameworks): readonly string[] {
+  const framework = frameworks.find((one) => one.id === findings.framework?.id);
+  const nameOf = (code: string): string =>
+    [...(framework?.steps ?? []), ...(framework?.criteria ?? []), ...(framework?.elements ?? [])].find(
+      (one) => one.code === code,
+    )?.name ?? code;
+  const said = messages.dossier;
+  return [
+    ...findings.documents.map((one) => `${one.file}: ${one.error ?? one.type}`),
+    ...(framework === undefined ? [] : [`${framework.title} (${framework.version})`]),
+    '',
+    ...Object.entries(findings.steps).flatMap(([code, step]) => [
+      `${mark[step.status]} ${code} ${nameOf(code)}: ${step.status}`,
+      `      ${step.why}`,
+      ...quoted(step.quote, step.document),
+      ...step.missing.map((one) => `      → ${one}`),
+    ]),
+    ...(findings.elements === null
+      ? []
+      : [
+          '',
+          said.elements,
+          ...Object.entries(findings.elements).map(
+            ([code, { present, why }]) =>
+              `${present === null ? ' – ' : present ? '[x]' : '[ ]'} ${code} ${nameOf(code)}${present === false ? `: ${why}` : ''}`,
+          ),
+        ]),
+    ...(findings.consistency.agrees === null ? [] : ['', said.agrees(findings.consistency.agrees)]),
+    ...findings.consistency.findings.map(
+      ({ what, report, decision }) => `  ${what}: ${said.beside(oneLine(report ?? '–'), oneLine(decision ?? '–'))}`,
+    ),
+    ...(findings.childHeard === null ? [] : [said.child(findings.childHeard, findings.childNotHeardReason !== null)]),
+    ...(findings.terms.length === 0 ? [] : ['', said.terms]),
+    ...findings.terms.map(
+      ({ name, rule, due, status }) => `  ${name}: ${status}${due === null ? '' : `, uiterlijk ${due}`} (${rule})`,
+    ),
+    ...(findings.overall === null ? [] : ['', said.overall(findings.overall)]),
+    ...findings.notices.map((one) => messages.notice(one.text)),
+    said.advice,
+  ];
+}
