@@ -1,0 +1,59 @@
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { DossierDocument } from '../reading/dossier-document.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { daysIn } from './dates.ts';
+import { unknownKind } from './kinds.ts';
+import { type Provision, provisionsIn } from './provisions.ts';
+import { concludesNone, concludingPassage } from './report-passage.ts';
+import { statementsOf } from './statements.ts';
+import { isGrant, withTopics } from './topics.ts';
+
+/** What a report or Beschikking concludes. */
+export interface Conclusion {
+  readonly document: DossierDocument;
+  /** Where it says so, in its own order. */
+  readonly passage: readonly Sentence[];
+  readonly provisions: readonly Provision[];
+  /** The sentence that refuses; null when something is granted or proposed. */
+  readonly refusal: Sentence | null;
+}
+
+/** The day of a paper: the first whole date in it. */
+export function dayOf(document: DossierDocument): IsoDate | null {
+  return (
+    daysIn(document.text.slice(0, 4000)).find(({ day, precision }) => day !== null && precision === 'day')?.day ?? null
+  );
+}
+
+/** Reads what a report concludes; null when it concludes nothing. */
+export function conclusionOfReport(report: DossierDocument): Conclusion | null {
+  const reference = dayOf(report);
+  const passage = concludingPassage(statementsOf(report), reference);
+  const refusing = passage.find(({ text }) => concludesNone(text)) ?? null;
+  const provisions = provisionsIn(
+    passage.filter(({ text }) => !concludesNone(text)),
+    reference,
+  );
+  const isGranted = provisions.some(
+    (one) => one.kind.id !== unknownKind.id && (one.amounts.length > 0 || one.forms.length > 0 || one.period !== null),
+  );
+  if (refusing !== null && !isGranted) return { document: report, passage, provisions: [], refusal: refusing };
+  const all = refusing === null ? provisions : provisionsIn(passage, reference);
+  if (all.length === 0) return null;
+  return { document: report, passage, provisions: all, refusal: null };
+}
+
+const notGranting = ['greeting', 'refusal', 'objection', 'contribution'] as const;
+
+/** Reads what a Beschikking decides. */
+export function conclusionOfDecision(decision: DossierDocument): Conclusion {
+  const reference = dayOf(decision);
+  const sentences = withTopics(statementsOf(decision));
+  const passage = sentences
+    .filter(({ topics }) => topics.has('grant') && !notGranting.some((topic) => topics.has(topic)))
+    .map(({ sentence }) => sentence);
+  const refusing = sentences.find(({ topics }) => topics.has('refusal') && !topics.has('objection'))?.sentence ?? null;
+  if (refusing !== null && !passage.some(({ text }) => isGrant(text)))
+    return { document: decision, passage, provisions: [], refusal: refusing };
+  return { document: decision, passage, provisions: provisionsIn(passage, reference), refusal: null };
+}

@@ -1,0 +1,167 @@
+import { addDays, type IsoDate, isoDate } from '../../shared/iso-date.ts';
+import { type DutchDay, daysIn } from './dates.ts';
+import { type Mark, marksOf, numberAt } from './marks.ts';
+
+/** A beginning, an end, a length or the lack of one, as a text names it; `start` and `end` are places. */
+export interface PeriodMark {
+  readonly kind: 'from' | 'until' | 'length' | 'indefinite';
+  readonly date: DutchDay | null;
+  /** Months; of an end or a beginning null. */
+  readonly months: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a text says about when something runs. */
+export interface Period {
+  readonly from: DutchDay | null;
+  /** The last day, counted from the beginning and the length when it is not named. */
+  readonly until: IsoDate | null;
+  readonly months: number | null;
+  readonly isIndefinite: boolean;
+}
+
+const filler =
+  '(?:\\s|[:|,(=]|\\b(?:op|de|het|datum|uiterlijk|per|is|dag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|uw|van|wordt|vooralsnog|voorlopig|direct|vannacht|heden|vandaag|morgen)\\b)*$';
+const fromWords = new RegExp(
+  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande|ingangsdatum|per|startdatum|start|starten|begint|beginnen|begindatum|begin|aanvang|aanvangsdatum|gaat in|gaan in|in gaat|ingaat|in|van|loopt|looptijd|periode|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
+  'iu',
+);
+const untilWords = new RegExp(
+  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|einddatum|einde|eind|loopt af|af|stopt|uiterlijk|geldig tot|afloopdatum|en met)\\b\\.?|[-–—]|\\bt ?/ ?m)${filler}`,
+  'iu',
+);
+/** A beginning after which the day is one of the paper or the procedure, and not of the help. */
+const notOfHelp =
+  /(?:besluit|beschikking|brief|verslag|verslagen|gesprek|gesprekken|gespreks|aanvraag|melding|huisbezoek|notitie|overleg|dagtekening|mail|rapport|onderzoek|advies|verordening|bezwaar|verzonden|ondertekend|bijlage)[^.]{0,12}$/i;
+/** What may follow a day of the procedure: "Per 1 april hebben wij besloten". */
+const procedureAfter =
+  /^[^.;]{0,24}\b(?:besluit genomen|besloten|ontvingen|ontvangen|gesproken|sprak|meldde|vroeg|aangevraagd|toegestuurd|ondertekend)\b/i;
+/** A wish for a beginning is none. */
+const wish = /\b(?:liefst|bij voorkeur|voorkeur|streefdatum|streven|gewenste?)\b/i;
+const range = /^\s*(?:[-–—]|t\s?\/\s?m|tm|tot en met|tot|en loopt tot en met)\s*$/i;
+const lengths: ReadonlyMap<string, number> = new Map([
+  ...['week', 'weken', 'wk', 'wkn'].map((word) => [word, 12 / 52] as const),
+  ...['maand', 'maanden', 'mnd', 'mnden', 'mnd.'].map((word) => [word, 1] as const),
+  ...['jaar', 'jaren', 'jr'].map((word) => [word, 12] as const),
+  ...['halfjaar'].map((word) => [word, 6] as const),
+  ...['kwartaal', 'kwartalen'].map((word) => [word, 3] as const),
+  ...['schooljaar'].map((word) => [word, 12] as const),
+]);
+/** Before a number of weeks or months these make it no length of the help. */
+const noLength =
+  /^(?:per|p|in|elke|iedere|de|om|na|over|binnen|afgelopen|sinds|al|laatste|eerste|komende|elk|minstens|ruim|dan|\/|van|nu)$/;
+const noLengthAfter = /^(?:geleden|oud|oude|later|jonger|terug|bezwaar|na|daarvoor|eerder|ervoor|vooraf|achtereen)$/;
+
+function lengthAt(
+  marks: readonly Mark[],
+  at: number,
+): { readonly months: number | null; readonly next: number } | null {
+  const value = numberAt(marks, at);
+  const word = marks[value?.next ?? at]?.text ?? '';
+  const whole = value === null && /^halfjaar$/.test(word) ? 1 : value?.value;
+  const months = lengths.get(word);
+  if (whole === undefined || months === undefined) return null;
+  const before = marks[at - 1]?.text ?? '';
+  const isPeriod = before === 'van' && /^(?:duur|periode|termijn|looptijd|tijd)$/.test(marks[at - 2]?.text ?? '');
+  const after = marks[(value?.next ?? at) + 1]?.text ?? '';
+  const next = (value?.next ?? at) + 1;
+  if ((noLength.test(before) && !isPeriod) || noLengthAfter.test(after)) return { months: null, next };
+  // Nobody gets help for more than ten years: that is an age.
+  return { months: whole * months > 120 ? null : whole * months, next };
+}
+
+/** "van 3 februari t/m 31 juli 2025": the beginning is the last such day before the end. */
+function withYearBefore(date: DutchDay, until: IsoDate): DutchDay {
+  const year = Number(until.slice(0, 4));
+  const days = [year, year - 1].map((one) => isoDate(one, date.month, date.dayOfMonth ?? 1) ?? null);
+  return { ...date, day: days.find((day) => day !== null && day < until) ?? null, hasYear: true };
+}
+
+/** Finds where a text names a beginning, an end or a length of help; `reference` is the day of the paper. */
+export function periodMarksIn(text: string, reference: IsoDate | null = null): readonly PeriodMark[] {
+  const marks = marksOf(text);
+  const found: PeriodMark[] = [];
+  const days = daysIn(text, reference);
+  days.forEach((date, i) => {
+    const previous = days[i - 1];
+    const next = days[i + 1];
+    const before = text.slice(Math.max(0, date.start - 60), date.start);
+    const isUntil =
+      untilWords.test(before) &&
+      (!/[-–—]\s*$/.test(before) || (previous !== undefined && range.test(text.slice(previous.end, date.start))));
+    const opensRange = next !== undefined && range.test(text.slice(date.end, next.start));
+    const isCued =
+      fromWords.test(before) &&
+      !wish.test(before.slice(-30)) &&
+      !notOfHelp.test(before.replace(fromWords, '')) &&
+      !procedureAfter.test(text.slice(date.end, date.end + 60));
+    if (isUntil || isCued || opensRange) {
+      // "tot 1 mei" ends on the last day of April.
+      const dated =
+        opensRange && !date.hasYear && next.hasYear && next.day !== null ? withYearBefore(date, next.day) : date;
+      const isBefore = isUntil && /\btot\s*$/i.test(before) && date.day !== null && date.precision === 'day';
+      found.push({
+        kind: isUntil ? 'until' : 'from',
+        date: isBefore && date.day !== null ? { ...date, day: addDays(date.day, -1) } : dated,
+        months: null,
+        start: date.start,
+        end: date.end,
+      });
+    }
+  });
+  for (let at = 0; at < marks.length; at++) {
+    const length = lengthAt(marks, at);
+    if (length === null) continue;
+    if (length.months !== null)
+      found.push({
+        kind: 'length',
+        date: null,
+        months: length.months,
+        start: marks[at]?.start ?? 0,
+        end: marks[length.next - 1]?.end ?? 0,
+      });
+    at = length.next - 1;
+  }
+  for (const one of text.matchAll(
+    /\b(?:(?:on)?bepaalde|onbeperkte)\s+(?:tijd|duur|periode)\b|\bdoorlopende? (?:indicatie|toekenning|beschikking|voorziening|geldig)|\bzonder einddatum\b/giu,
+  ))
+    if (!/^bepaalde/i.test(one[0]))
+      found.push({ kind: 'indefinite', date: null, months: null, start: one.index, end: one.index + one[0].length });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const lastDayOf = (month: IsoDate): IsoDate =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
+
+/** The last day of `months` months that begin on `from`. */
+export function lastDay(from: IsoDate, months: number): IsoDate {
+  const whole = Math.floor(months);
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + whole);
+  return addDays(date.toISOString().slice(0, 10), Math.round((months - whole) * 30.4) - 1);
+}
+
+/** Months from the first to the last day, both counted. */
+export function monthsBetween(from: IsoDate, until: IsoDate): number {
+  return (Date.parse(addDays(until, 1)) - Date.parse(from)) / 86_400_000 / 30.4375;
+}
+
+/** Puts together what a stretch of text says about when something runs. */
+export function periodOf(marks: readonly PeriodMark[]): Period {
+  const from = marks.find((mark) => mark.kind === 'from')?.date ?? null;
+  const untilDate = marks.find((mark) => mark.kind === 'until')?.date ?? null;
+  const length = marks.find((mark) => mark.kind === 'length')?.months ?? null;
+  const isPast =
+    from?.day !== null &&
+    from?.day !== undefined &&
+    untilDate?.day !== null &&
+    untilDate?.day !== undefined &&
+    untilDate.day < from.day;
+  const named = isPast ? null : (untilDate?.day ?? null);
+  const until = named !== null && untilDate?.precision === 'month' ? lastDayOf(named) : named;
+  const day = from?.precision === 'day' ? from.day : null;
+  const counted = until ?? (day !== null && length !== null ? lastDay(day, length) : null);
+  const months = length ?? (day !== null && until !== null ? monthsBetween(day, until) : null);
+  return { from, until: counted, months, isIndefinite: marks.some((mark) => mark.kind === 'indefinite') };
+}

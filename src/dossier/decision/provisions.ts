@@ -1,0 +1,141 @@
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import { formsIn, type HelpForm } from './forms.ts';
+import { type HelpKind, unknownKind } from './kinds.ts';
+import { isCompatible, kindsIn } from './kinds-in.ts';
+import { type Period, periodMarksIn, periodOf } from './periods.ts';
+import { type VariantMention, variantsIn } from './variants.ts';
+
+/** Something that a text says, with the sentence it stands in. */
+export interface Said<T> {
+  readonly value: T;
+  readonly sentence: Sentence;
+}
+
+/** A provision that a text concludes, with everything it says about it. */
+export interface Provision {
+  readonly kind: HelpKind;
+  readonly sentence: Sentence;
+  readonly variants: readonly Said<VariantMention>[];
+  readonly amounts: readonly Said<Amount>[];
+  readonly forms: readonly Said<HelpForm>[];
+  readonly period: Said<Period> | null;
+}
+
+interface Draft {
+  kind: HelpKind;
+  readonly sentence: Sentence;
+  readonly variants: Said<VariantMention>[];
+  readonly amounts: Said<Amount>[];
+  readonly forms: Said<HelpForm>[];
+  readonly marks: { readonly sentence: Sentence; readonly period: Period }[];
+}
+
+const aside =
+  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|(?:voor|bij) de|algemene|vrijwillige?)\b[^,.;:]{0,25}$/iu;
+const asideAfter =
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|besproken|overwogen|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+const extraBefore =
+  /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
+const extraAfter =
+  /^[^.;]{0,30}\b(?:doet|doen|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen)\b/iu;
+
+/** Tells whether a kind of help is named in passing, weighed or refused instead of concluded. */
+function isAside(kind: HelpKind, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 70);
+  if (kind.isExtra === true && (!extraBefore.test(before) || extraAfter.test(after))) return true;
+  return aside.test(before) || asideAfter.test(after);
+}
+
+/** The kinds of help that a sentence names as such: not those it only weighs, refuses or looks back on. */
+export function concludedKinds(text: string): ReturnType<typeof kindsIn> {
+  return kindsIn(text).filter(({ kind, start, end }) => !isAside(kind, text, start, end));
+}
+
+/**
+ * Reads which provisions a passage concludes, in the order it names them. What it says belongs to the provision it named
+ * last; a size just before a kind belongs to that kind. `reference` is the day of the paper.
+ */
+export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | null): readonly Provision[] {
+  const drafts: Draft[] = [];
+  const all = passage.map((sentence) => ({ sentence, mentions: concludedKinds(sentence.text) }));
+  const hasPrecise = all.some(({ mentions }) =>
+    mentions.some(({ kind }) => kind.isLoose !== true && kind.isExtra !== true),
+  );
+  const early: {
+    variants: Said<VariantMention>[];
+    amounts: Said<Amount>[];
+    forms: Said<HelpForm>[];
+    marks: Draft['marks'];
+  } = { variants: [], amounts: [], forms: [], marks: [] };
+  let current: Draft | null = null;
+  for (const { sentence, mentions } of all) {
+    const places: { readonly at: number; readonly draft: Draft }[] = [];
+    for (const { kind, start } of mentions) {
+      const known: Draft | undefined = drafts.find((draft) => isCompatible(draft.kind, kind));
+      if (known !== undefined) {
+        if (isVaguer(known.kind, kind)) known.kind = kind;
+        places.push({ at: start, draft: known });
+        continue;
+      }
+      if (kind.isLoose === true && (hasPrecise || drafts.length > 0)) continue;
+      const draft: Draft = { kind, sentence, variants: [], amounts: [], forms: [], marks: [] };
+      drafts.push(draft);
+      places.push({ at: start, draft });
+    }
+    const opening: Draft | null = current;
+    const ownerOf = (start: number, end: number): Draft | typeof early => {
+      const next = places.find(({ at }) => at >= end);
+      if (
+        next !== undefined &&
+        next.at - end < 25 &&
+        /^[^,.;]*$/.test(sentence.text.slice(end, next.at)) &&
+        !/\ben\b/.test(sentence.text.slice(end, next.at))
+      )
+        return next.draft;
+      const last = places.filter(({ at }) => at <= start).at(-1);
+      return last?.draft ?? opening ?? places[0]?.draft ?? early;
+    };
+    for (const value of amountsIn(sentence.text)) ownerOf(value.start, value.end).amounts.push({ value, sentence });
+    for (const value of variantsIn(sentence.text)) ownerOf(value.start, value.start).variants.push({ value, sentence });
+    for (const { form, start } of formsIn(sentence.text)) ownerOf(start, start).forms.push({ value: form, sentence });
+    const marks = periodMarksIn(sentence.text, reference);
+    if (marks.length > 0) {
+      const at = marks[0]?.start ?? 0;
+      ownerOf(at, at).marks.push({ sentence, period: periodOf(marks) });
+    }
+    current = places.at(-1)?.draft ?? current;
+  }
+  const saidAt = [...early.amounts, ...early.forms, ...early.marks][0]?.sentence;
+  if (drafts.length === 0 && saidAt !== undefined)
+    drafts.push({ kind: unknownKind, sentence: saidAt, variants: [], amounts: [], forms: [], marks: [] });
+  const first = drafts[0];
+  if (first !== undefined) {
+    first.amounts.unshift(...early.amounts);
+    first.variants.unshift(...early.variants);
+    first.forms.unshift(...early.forms);
+    first.marks.unshift(...early.marks);
+  }
+  return drafts.map(({ marks, ...draft }) => ({ ...draft, period: joined(marks) }));
+}
+
+const isVaguer = (known: HelpKind, kind: HelpKind): boolean =>
+  (known.isLoose === true && kind.isLoose !== true) ||
+  (known.isBroad === true && kind.isLoose !== true && kind.isBroad !== true);
+
+/** Beginnings, ends and lengths that stand in several sentences are one period. */
+function joined(marks: Draft['marks']): Said<Period> | null {
+  const [first] = marks;
+  if (first === undefined) return null;
+  const pick = <K extends keyof Period>(key: K): Period[K] | undefined =>
+    marks.find(({ period }) => period[key] !== null)?.period[key];
+  const period: Period = {
+    from: pick('from') ?? null,
+    until: pick('until') ?? null,
+    months: pick('months') ?? null,
+    isIndefinite: marks.some(({ period: one }) => one.isIndefinite),
+  };
+  return { value: period, sentence: first.sentence };
+}

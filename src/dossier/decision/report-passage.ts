@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { amountsIn } from './amounts.ts';
+import { formsIn } from './forms.ts';
+import { periodMarksIn } from './periods.ts';
+import { concludedKinds } from './provisions.ts';
+
+/** Headings under which a report concludes. */
+const concludes =
+  /\b(?:conclusie|conclusies|voorstel\p{L}*|advies|advis\p{L}+|besluit\p{L}*|beslis\p{L}*|toekenn\p{L}+|toegekend|toewijz\p{L}+|uitkomst|keuze|vaststell\p{L}+|arrangement|beschikking|(?:maatwerk|individuele )voorziening|voorziening|in te zetten|inzet(?:ten)?|zetten we in|gaan we (?:in)?(?:zetten|doen|regelen)|eindoordeel|oordeel|afweging|beoordeling|indicat\p{L}+|dus|product|wat (?:krijgt|komt er|wordt het)|resum\p{L}+|slot|samenvattend)\b|→|->|=>/iu;
+/** Headings under which it does not. */
+const other =
+  /\b(?:andere?|anders|algemene?|overige?|voorliggende?|eerde?re?|eerst|ingezette?|geschiedenis|historie|voorgeschiedenis|tot nu toe|afgelopen|nodig|behoefte|benodigde?|totaal|totale|bruto|netwerk|eigen|zelf|omgeving|om (?:u|hen|je|haar|hem) heen|familie|doelen?|resultaat|resultaten|bereiken|plan|hulpvraag|vraag|aanleiding|reden|situatie|schets|gaat het|problem\p{L}+|gezondheid|aanwezig|gesproken|regelingen|ergens)\b/iu;
+const openers =
+  /^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|voorstel|advies|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\p{L}+)\b|dus\b|daarom\b|vandaar\b|→|->|=>|toegekend|toekennen|akkoord|wij kennen|ik (?:stel|adviseer|conclu|ken)|wij (?:stellen|adviseren|besluiten|conclu)|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)/iu;
+const inside =
+  /\b(?:(?:ik|wij|we) (?:stel|stellen|adviseer|adviseren|conclude\p{L}+|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|vraag|indiceer|indiceren)\b|stel(?:len)? (?:ik|wij|we) voor|wat ik voorstel|(?:het|mijn|ons) (?:voorstel|advies) (?:is|luidt)|voorgesteld|geadviseerd|advies is|toe te kennen|toegekend|toekennen|wordt ingezet|in te zetten|inzetten|zetten (?:wij|we) in|kan worden (?:toegekend|ingezet|verlengd)|is (?:nodig|aangewezen|noodzakelijk|passend|akkoord)|aangewezen op|conclusie|besloten|besluit|maatwerkvoorziening|individuele voorziening|verlenging|verlengen|geïndiceerd|indicatie voor|kom ik uit|passend is|er wordt)\b|→|->|=>/iu;
+const earlier =
+  /\b(?:had|hadden|gehad|kreeg|kregen|eerder|eerdere|vorige?|voorheen|afgelopen|sinds|destijds|liep|tot nov|beëindigd|gestopt|gebruikt\b.{0,20}\bal|in 20[01]\d|in 202[0-3]|toen|huidige indicatie|loopt af|was)\b/iu;
+const need =
+  /\b(?:in totaal|totaal|bij elkaar|alles bij|opgeteld|opgesomd|los van wie|samen dus|als ik optel|bruto|geheel|per week nodig|blijven? over|blijft over|norm(?:tijd|en)?)\b/iu;
+const own =
+  /\b(?:dochter|zoon|zus|broer|buurman|buurvrouw|oma|opa|vriendin|mantelzorg\p{L}*|school|vrijwillig\p{L}*|zelf)\b/iu;
+const refusal =
+  /\b(?:geen (?:maatwerk|individuele )?(?:voorziening|maatwerk\p{L}*|jeugdhulp|indicatie|noodzaak|aanleiding|grond|recht)|(?:maatwerk|individuele )?voorziening\b[^.]{0,40}\bniet (?:nodig|aan de orde|noodzakelijk|aangewezen)|niet (?:aangewezen op|in aanmerking)|afwijz\p{L}+|afgewezen|wijs\b[^.]{0,60}\baf\b|niet toe(?:gekend|kennen| te kennen))\b/iu;
+
+const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
+
+/** How strongly a sentence looks like the one that says what is concluded. */
+function weightOf(sentence: Sentence, place: number, reference: IsoDate | null): number {
+  const { text, heading } = sentence;
+  const kinds = concludedKinds(text);
+  const amounts = amountsIn(text);
+  const periods = periodMarksIn(text, reference);
+  let weight = 0;
+  if (heading !== null) {
+    if (concludes.test(heading) && !(other.test(heading) && !concludes.test(lastPart(heading)))) weight += 3;
+    else if (other.test(heading)) weight -= 3;
+  }
+  if (openers.test(text)) weight += 3;
+  else if (inside.test(text)) weight += 1.5;
+  if (refusal.test(text)) weight += 3;
+  if (kinds.some(({ kind }) => kind.isLoose !== true)) weight += 2;
+  else if (kinds.length > 0) weight += 1;
+  if (amounts.some(({ weeks }) => weeks !== null)) weight += 1.5;
+  else if (amounts.length > 0) weight += 0.5;
+  if (formsIn(text).length > 0) weight += 2.5;
+  if (periods.some(({ kind }) => kind === 'from' || kind === 'until')) weight += 1.5;
+  if (periods.some(({ kind }) => kind === 'length' || kind === 'indefinite')) weight += 0.5;
+  if (earlier.test(text) && !openers.test(text)) weight -= 2.5;
+  if (need.test(text)) weight -= 1.5;
+  if (own.test(text)) weight -= 1;
+  return weight + 1.5 * place;
+}
+
+/** A line of a few words that only announces ("V: Conclusie consulent") is a heading for what follows in its paragraph. */
+function underLines(sentences: readonly Sentence[]): readonly Sentence[] {
+  let line: Sentence | null = null;
+  return sentences.map((sentence) => {
+    const isLine =
+      sentence.text.length < 50 &&
+      !/[.!?;,]$/.test(sentence.text) &&
+      concludes.test(sentence.text) &&
+      amountsIn(sentence.text).length === 0;
+    if (isLine) line = sentence;
+    else if (line !== null && line.paragraph === sentence.paragraph) return { ...sentence, heading: line.text };
+    return sentence;
+  });
+}
+
+/**
+ * Finds the passage in which a report says what it concludes: by its heading, its words and what stands together (help,
+ * size, form, beginning); empty when it concludes nothing. `reference` is the day of the report.
+ */
+export function concludingPassage(all: readonly Sentence[], reference: IsoDate | null): readonly Sentence[] {
+  const sentences = underLines(all);
+  const weights = sentences.map((sentence, i) => weightOf(sentence, (i + 1) / sentences.length, reference));
+  let seed = -1;
+  weights.forEach((weight, i) => {
+    if (weight >= 4 && weight >= (weights[seed] ?? 0)) seed = i;
+  });
+  const best = sentences[seed];
+  if (best === undefined) return [];
+  const isUnderCue =
+    best.heading !== null &&
+    concludes.test(best.heading) &&
+    !(other.test(best.heading) && !concludes.test(lastPart(best.heading)));
+  const rootOf = (heading: string | null): string => (heading ?? '').split(': ')[0] ?? '';
+  const belongs = (i: number): boolean => {
+    const one = sentences[i];
+    if (one === undefined) return false;
+    if (isUnderCue && rootOf(one.heading) === rootOf(best.heading)) return true;
+    return one.paragraph === best.paragraph || (weights[i] ?? 0) >= 4.5;
+  };
+  let [from, to] = [seed, seed];
+  while (from > 0 && seed - from < 12 && belongs(from - 1)) from--;
+  while (to < sentences.length - 1 && to - seed < 25 && belongs(to + 1)) to++;
+  return sentences.filter((_, i) => i >= from && i <= to && (i === seed || (weights[i] ?? 0) > 0));
+}
+
+/** Tells whether a sentence of a report concludes that no provision is needed. */
+export const concludesNone = (text: string): boolean => refusal.test(text);

@@ -1,0 +1,60 @@
+/** An axis along which help of one kind differs. */
+export type VariantAxis = 'setting' | 'weight' | 'stay' | 'gate' | 'tariff';
+
+/** A variant of help, named in a text from `start` up to `end`. */
+export interface VariantMention {
+  readonly axis: VariantAxis;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const words: readonly (readonly [VariantAxis, string, RegExp])[] = [
+  [
+    'setting',
+    'individueel',
+    /\bindividue\p{L}+(?! voorziening)|\b(?:één|een|1)[- ]op[- ](?:één|een|1)\b|\b1 ?: ?1\b/giu,
+  ],
+  [
+    'setting',
+    'groep',
+    /\b(?:in )?(?:een )?(?:kleine )?groep(?:s\p{L}*)?\b(?! ?\d)|\bgroepsgewijs\b|\bcollectie[fv]\p{L}*/giu,
+  ],
+  [
+    'weight',
+    'basis',
+    /\bbasis\b(?!school| van| voor| gebruikt)|\bbasis-?ggz\b|\bbggz\b|\bgeneralistisch\p{L}*|\breguliere?\b|\blichte?\b(?= variant|,|\)| pakket| arrangement|$)|\blaag\b/giu,
+  ],
+  ['weight', 'midden', /\bmidden\b(?! in)|\bmiddel(?:zwaar)?\b/giu],
+  [
+    'weight',
+    'zwaar',
+    /\bspecialistisch\p{L}*|\bgespecialiseerd\p{L}*|\bsggz\b|\bzware?\b(?! (?:schoonmaak|huishoud|werk|taken|deel))|\bhoog\b|\bintensie(?:f|ve)\b/giu,
+  ],
+  ['stay', 'intramuraal', /\bintramura\p{L}+|\bbeschermd wonen met verblijf\b/giu],
+  ['stay', 'beschut', /\bbeschut\p{L}*|\bextramura\p{L}+|\bbeschermd thuis\b/giu],
+  ['gate', 'open', /\bopen (?:groep|setting|afdeling)\b/giu],
+  ['tariff', 'informeel', /\binformele?\b(?= (?:tarief|pgb|zorg|hulp))|\binformeel\b/giu],
+  ['tariff', 'formeel', /\bformele?\b(?= (?:tarief|pgb|zorg|hulp))|\bformeel\b/giu],
+  ['gate', 'gesloten', /\bgesloten (?:groep|setting|afdeling|jeugdhulp|plaatsing)\b/giu],
+];
+const aside = /\b(?:geen|niet|zonder|noch|lichter|zwaarder|door een|dan)\b[^,.;:]{0,18}$/iu;
+const asideAfter = /^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend)|besproken|onvoldoende)\b/iu;
+
+/** Finds the variants of help that a sentence names and does not set aside. */
+export function variantsIn(text: string): readonly VariantMention[] {
+  return words
+    .flatMap(([axis, value, pattern]) =>
+      [...text.matchAll(pattern)].map((found) => ({
+        axis,
+        value,
+        start: found.index,
+        end: found.index + found[0].length,
+      })),
+    )
+    .filter(
+      ({ start, end }) =>
+        !aside.test(text.slice(Math.max(0, start - 50), start)) && !asideAfter.test(text.slice(end, end + 50)),
+    )
+    .sort((a, b) => a.start - b.start);
+}
