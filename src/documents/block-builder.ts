@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { splitNumber } from './marked-number.ts';
 
 interface Item {
   readonly marker: string | null;
@@ -23,26 +24,28 @@ export class BlockBuilder {
   /** Adds running text; `bold` when it is printed so. A line end in it stays one. */
   text(text: string, bold = false): void {
     this.#text += text;
-    if (!bold && text.trim() !== '') this.#isBold = false;
+    if (!bold && splitNumber(text).text.trim() !== '') this.#isBold = false;
   }
 
   /** Ends a paragraph; a short one that is bold as a whole is the heading that its writer meant it to be. */
   endParagraph(): void {
     const isBold = this.#isBold;
-    const text = this.#take();
-    if (text === '') return;
+    const { number, text } = splitNumber(this.#take());
+    if (text === '' && number === null) return;
     const item = this.#cell.items.at(-1);
-    if (item !== undefined)
-      this.#add(item.isStarted ? { kind: 'paragraph', text } : { kind: 'item', marker: item.marker, text });
-    else if (isBold && text.length <= maxBoldHeading && /[\p{L}\p{N}][^.;,]?$/u.test(text)) {
-      this.#add({ kind: 'heading', level: 6, text });
+    const isHeading = isBold && text.length <= maxBoldHeading && /[\p{L}\p{N}][^.;,]?$/u.test(text);
+    if (isHeading && (item === undefined || (number !== null && this.#cell.items.length === 1))) {
+      this.#add({ kind: 'heading', level: 6, text: numberedText(number, text) });
+    } else if (item?.isStarted === false || number !== null) {
+      this.#add({ kind: 'item', marker: number ?? item?.marker ?? null, text });
     } else this.#add({ kind: 'paragraph', text });
     if (item !== undefined) item.isStarted = true;
   }
 
   /** Ends a heading of this level, 1 being the outermost. */
   endHeading(level: number): void {
-    const text = this.#take().replaceAll('\n', ' ');
+    const { number, text: taken } = splitNumber(this.#take().replaceAll('\n', ' '));
+    const text = numberedText(number, taken);
     if (text !== '') this.#add({ kind: 'heading', level, text });
   }
 
@@ -110,6 +113,9 @@ export class BlockBuilder {
     return text;
   }
 }
+
+const numberedText = (number: string | null, text: string): string =>
+  number === null ? text : `${number} ${text}`.trim();
 
 function inCell(block: Block): string {
   if (block.kind === 'row') return block.cells.join(' | ');

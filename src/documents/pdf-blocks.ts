@@ -4,6 +4,7 @@ import type { PdfLine } from './pdf-line.ts';
 
 const bullet = /^[•●▪■◦○‣·∙*–—-]\s+(?=\S)|^[\uE000-\uF8FF]\s*(?=\S)/u;
 const numbered = /^(\(?\d{1,3}[a-z]?[.)°]|\(?[a-z][.)]|\(?[ivx]{2,4}[.)])\s+(?=\S)/;
+const startsHeading = /^(?:\d|[A-Z][.)]|§|(?:Artikel|Hoofdstuk|Paragraaf|Afdeling|Bijlage)\b)/;
 const ended = /[.:;?!…]["”’)]*$/;
 
 /** What the lines of a document have in common; lengths in points, pitch in units of the size of the letters. */
@@ -45,6 +46,8 @@ function startsBlock(group: readonly PdfLine[], line: PdfLine, layout: Layout): 
   const isLong = last.right - last.x > 0.7 * (layout.rightOf(last) - last.x);
   if (line.page !== last.page || down <= 0) return isMarked || !runsOn(last, line) || (fits && !isLong);
   if (down > layout.pitch * last.size * 1.3) return true;
+  // A title is broken where it looks well.
+  if (last.size > layout.size * 1.12 && !startsHeading.test(text)) return false;
   const slack = last.size * 0.6;
   const second = group[1];
   if (second === undefined) {
@@ -65,7 +68,9 @@ function nextWordFits(last: PdfLine, line: PdfLine, layout: Layout): boolean {
   const text = textOf(line);
   const share = (text.indexOf(' ') < 0 ? text.length : text.indexOf(' ')) / text.length;
   const word = (line.right - line.x) * share;
-  return last.right + last.size * 0.25 + word * 1.15 < layout.rightOf(last) - 2;
+  // Within a sentence a line is ended on purpose less often than a width is guessed too small.
+  const spare = ended.test(textOf(last)) ? 2 : last.size * 4;
+  return last.right + last.size * 0.25 + word * 1.15 < layout.rightOf(last) - spare;
 }
 
 const isSetApart = (line: PdfLine, layout: Layout): boolean =>

@@ -11,15 +11,18 @@ interface SplitLines {
   readonly furniture: readonly string[];
 }
 
-/** Sets apart lines at the top and bottom edge that return at the same place on half of the pages, apart from their numbers. */
+/** Sets apart lines at the top and bottom edge that return at the same place on half of the pages, or on three when
+ * nothing stands beyond them; their numbers may differ. */
 export function splitFurniture(lines: readonly PdfLine[], pages: number): SplitLines {
   const places = new Map<string, PdfLine[]>();
   for (const line of lines) if (isAtEdge(line)) places.set(keyOf(line), [...(places.get(keyOf(line)) ?? []), line]);
-  const needed = Math.max(2, Math.ceil(pages / 2));
+  const half = Math.max(2, Math.ceil(pages / 2));
+  const outermost = new Set(outermostOf(lines));
   const isFurniture = (line: PdfLine): boolean => {
     const alike = isAtEdge(line) ? (places.get(keyOf(line)) ?? []) : [];
     const onPages = new Set(alike.filter(({ y }) => Math.abs(y - line.y) <= shift).map(({ page }) => page));
-    return onPages.size >= needed;
+    // A running title changes with the chapter; nothing stands beyond it.
+    return onPages.size >= (outermost.has(line) ? Math.min(3, half) : half);
   };
   const [text, furniture]: [PdfLine[], Map<string, string>] = [[], new Map()];
   for (const line of lines) {
@@ -27,6 +30,15 @@ export function splitFurniture(lines: readonly PdfLine[], pages: number): SplitL
     else if (!furniture.has(keyOf(line))) furniture.set(keyOf(line), line.cells.join(' '));
   }
   return { text, furniture: [...furniture.values()] };
+}
+
+function outermostOf(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const edges = new Map<number, { first: PdfLine; last: PdfLine }>();
+  for (const line of lines) {
+    const { first, last } = edges.get(line.page) ?? { first: line, last: line };
+    edges.set(line.page, { first: line.y < first.y ? line : first, last: line.y > last.y ? line : last });
+  }
+  return [...edges.values()].flatMap(({ first, last }) => [first, last]);
 }
 
 const isAtEdge = ({ y, pageHeight }: PdfLine): boolean => y < pageHeight * edge || y > pageHeight * (1 - edge);

@@ -62,7 +62,7 @@ export function startChild(limits: ChildLimits): ReaderChild {
   if (living.size === 0) process.once('exit', killAll);
   living.add(child);
   const gone = new Promise<NodeJS.Signals | number | null>((resolve) => {
-    child.once('error', () => resolve(null));
+    child.on('error', () => resolve(null));
     child.once('exit', (code, signal) => resolve(signal ?? code));
   });
   void gone.then(() => {
@@ -96,6 +96,8 @@ export function startChild(limits: ChildLimits): ReaderChild {
       return result;
     },
     async end() {
+      // Who waits for the end would else find that there is nothing left to wait for.
+      child.ref();
       child.kill('SIGKILL');
       await gone;
     },

@@ -127,6 +127,14 @@ describe('a program that reads', () => {
     await expect.poll(() => lives(String(pid)), { timeout: 50_000 }).toBe(false);
   });
 
+  it('hears of a document that cannot be read, also when it has nothing else to do', async () => {
+    const program = start('refuse');
+    const said: unknown[] = [];
+    program.stdout.on('data', (part) => said.push(String(part)));
+    expect(await once(program, 'close')).toEqual([0, null]);
+    expect(said.join('')).toMatch(/ unreadable$/);
+  });
+
   it('takes a reader that never comes to rest with it when it is killed', async () => {
     const program = start('spin');
     const [pid] = await once(program.stdout, 'data');

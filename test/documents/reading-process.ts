@@ -9,3 +9,4 @@ const read = (word: string) => pool.read('plain', new Uint8Array(Buffer.from(wor
 const outcome = await read('wie');
 if (outcome.kind === 'read') for (const block of outcome.blocks) if ('text' in block) process.stdout.write(block.text);
 if (process.argv[2] === 'spin') await read('spin');
+if (process.argv[2] === 'refuse') process.stdout.write(` ${(await read('refuse')).kind}`);
