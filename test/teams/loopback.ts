@@ -51,6 +51,8 @@ export async function startLoopback() {
     if (told === 'reset') return request.socket.destroy();
     json(response, told.status, told.body ?? { id: `sent-${received.length}` }, told.headers);
   });
+  // Node closes a connection five seconds idle. On a busy machine that falls between two sends, and what the bot sends on it is lost.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('not listening');
