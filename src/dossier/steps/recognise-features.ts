@@ -26,30 +26,56 @@ const inContext = (paper: ExamplePaper) =>
     },
   }));
 
-/** Learns from the example sentences of the frameworks; takes about a second. */
+type Example = ReturnType<typeof inContext>[number];
+
+/**
+ * Learns from the example sentences of the frameworks; takes about a second. Features that no whole paper shows (those of a
+ * framework that has loose sentences only) are learned apart: in the papers they were not looked for.
+ */
 export function learnFeatures(frameworks: Pick<Frameworks, 'features' | 'wordGroups' | 'examples'>): FeatureRecogniser {
-  const tags = [...frameworks.features.keys()];
-  const examples = frameworks.examples.flatMap(inContext);
-  const tagger = learnTags(
-    tags,
-    examples.map(({ tags, context }) => ({ tags, features: sentenceFeatures(context, frameworks.wordGroups) })),
-    featureScale,
+  const { examples, features, wordGroups } = frameworks;
+  const inPapers = new Set(
+    examples.flatMap((one) => (one.type === null ? [] : one.sentences.flatMap((each) => each.features))),
+  );
+  const tags = [...features.keys()];
+  const common = tags.filter((tag) => inPapers.has(tag));
+  const loose = tags.filter((tag) => !inPapers.has(tag));
+  const learn = (some: readonly string[], from: readonly Example[]) =>
+    learnTags(
+      some,
+      from.map(({ tags: has, context }) => ({ tags: has, features: sentenceFeatures(context, wordGroups) })),
+      featureScale,
+    );
+  const all = learn(common, examples.flatMap(inContext));
+  const apart = learn(
+    loose,
+    examples
+      .filter((one) => one.sentences.some((each) => each.features.some((tag) => loose.includes(tag))))
+      .flatMap(inContext),
   );
   return (document) => {
     const { sentences, type } = document;
-    const shares = sentences.map(({ text, heading }, at) => {
-      const previous = sentences[at - 1]?.text ?? null;
-      const next = sentences[at + 1]?.text ?? null;
-      return share(tagger.chances(sentenceFeatures({ text, heading, previous, next, type }, frameworks.wordGroups)));
+    const around = (at: number) => ({
+      previous: sentences[at - 1]?.text ?? null,
+      next: sentences[at + 1]?.text ?? null,
+      type,
     });
+    const shares = sentences.map(({ text, heading }, at) =>
+      share(all.chances(sentenceFeatures({ text, heading, ...around(at) }, wordGroups))),
+    );
     return sentences.map((sentence, at) => {
-      const around = [shares[at - 1], shares[at + 1]];
-      const evidence = new Map(
-        tags.map((tag, i) => {
-          const nearby = Math.max(...around.map((one) => one?.[i] ?? 0));
+      const { text, heading } = sentence;
+      const beside = [shares[at - 1], shares[at + 1]];
+      const alone = apart.chances(
+        sentenceFeatures({ text, heading, previous: null, next: null, type: null }, wordGroups),
+      );
+      const evidence = new Map([
+        ...common.map((tag, i): [string, number] => {
+          const nearby = Math.max(...beside.map((one) => one?.[i] ?? 0));
           return [tag, (1 - borrowed) * (shares[at]?.[i] ?? 0) + borrowed * nearby];
         }),
-      );
+        ...loose.map((tag, i): [string, number] => [tag, alone[i] ?? 0]),
+      ]);
       return { document, sentence, evidence };
     });
   };
