@@ -299,7 +299,9 @@ export function amountsIn(text: string): readonly Amount[] {
     }
     const listed =
       weeks === null && !isTotal && counted.unit !== 'keer' ? daysBefore(marks, at) : { count: 0, start: at };
-    const perTime = wordAt(marks, counted.next) === 'per' && oneTime.test(wordAt(marks, counted.next + 1));
+    const perTime =
+      /^(?:telkens|steeds|keer)$/.test(wordAt(marks, at - 1)) ||
+      (wordAt(marks, counted.next) === 'per' && oneTime.test(wordAt(marks, counted.next + 1)));
     const last = found.at(-1);
     if (perTime && counted.unit === 'uur' && last?.unit === 'keer') {
       add(
@@ -307,7 +309,7 @@ export function amountsIn(text: string): readonly Amount[] {
         last.weeks,
         last.isTotal,
         at,
-        counted.next + 2,
+        wordAt(marks, counted.next) === 'per' ? counted.next + 2 : counted.next,
       );
     } else if (listed.count > 0) {
       add(

@@ -38,6 +38,7 @@ const axisNames: Readonly<Record<VariantAxis, string>> = {
   stay: 'Variant',
   gate: 'Aard',
   tariff: 'Tarief van het pgb',
+  extent: 'Aard',
 };
 
 /** Compares two beginnings; a month or "half juni" is met by any day in it or near it. */
@@ -147,7 +148,7 @@ function formDifference(report: readonly Said<HelpForm>[], decision: readonly Sa
 }
 
 function variantDifferences(report: Provision, decision: Provision): readonly Difference[] {
-  const axes = ['setting', 'weight', 'stay', 'gate', 'tariff'] as const;
+  const axes = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent'] as const;
   return axes.flatMap((axis) => {
     if (axis === 'setting' && settled.has(decision.kind.family)) return [];
     if (axis === 'weight' && decision.kind.family === 'huishouden') return [];

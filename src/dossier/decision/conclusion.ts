@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { daysIn } from './dates.ts';
-import { unknownKind } from './kinds.ts';
+import { unknownKind } from './kind.ts';
 import { type Provision, provisionsIn } from './provisions.ts';
 import { concludesNone, concludingPassage } from './report-passage.ts';
 import { statementsOf } from './statements.ts';

@@ -2,7 +2,10 @@ import type { ElementFinding } from '../findings.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Conclusion, conclusionOfDecision, dayOf } from './conclusion.ts';
-import { elementRules, type Looked } from './element-rules.ts';
+import { groundsRule, objectionRule, reportRule, resultRule } from './ground-rules.ts';
+import type { ElementRule, Looked } from './looked.ts';
+import { durationRule, startRule } from './period-rules.ts';
+import { formRule, kindRule, natureRule, sizeRule } from './provision-rules.ts';
 import { statementsOf } from './statements.ts';
 import { withTopics } from './topics.ts';
 
@@ -12,13 +15,26 @@ const ofGrant = new Set(['B2', 'B3', 'B4', 'B5', 'B6', 'B7']);
 /** The required parts of a Beschikking, in their order. */
 export const elementCodes = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
 
+const elementRules: Readonly<Record<(typeof elementCodes)[number], ElementRule>> = {
+  B1: kindRule,
+  B2: resultRule,
+  B3: startRule,
+  B4: durationRule,
+  B5: natureRule,
+  B6: sizeRule,
+  B7: formRule,
+  B8: groundsRule,
+  B9: reportRule,
+  B10: objectionRule,
+};
+
 function findingsOf(decision: DossierDocument): {
   readonly conclusion: Conclusion;
   readonly found: ReadonlyMap<string, ElementFinding>;
 } {
   const conclusion = conclusionOfDecision(decision);
   const sentences = withTopics(statementsOf(decision));
-  const looked: Looked = { text: decision.text, sentences, conclusion, day: dayOf(decision) };
+  const looked: Looked = { sentences, conclusion, day: dayOf(decision) };
   const quote = (sentence: Sentence | null): string | null =>
     sentence === null ? null : decision.text.slice(sentence.start, sentence.end);
   const found = elementCodes.map((code): [string, ElementFinding] => {

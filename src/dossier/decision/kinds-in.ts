@@ -1,4 +1,6 @@
-import { type HelpKind, helpKinds } from './kinds.ts';
+import { careKinds } from './care-kinds.ts';
+import type { HelpKind } from './kind.ts';
+import { thingKinds } from './thing-kinds.ts';
 
 /** A kind of help, named in a text from `start` up to `end`. */
 export interface KindMention {
@@ -8,7 +10,7 @@ export interface KindMention {
 }
 
 const wholeWord = (name: string): string => (name.endsWith('.') ? `${name.slice(0, -1)}(?!\\p{L})` : name);
-const compiled = helpKinds.map((kind) => ({
+const compiled = [...careKinds, ...thingKinds].map((kind) => ({
   kind,
   pattern: new RegExp(`(?<!\\p{L})(?:${kind.names.map(wholeWord).join('|')})`, 'giu'),
 }));

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { formsIn, type HelpForm } from './forms.ts';
-import { type HelpKind, unknownKind } from './kinds.ts';
+import { type HelpKind, unknownKind } from './kind.ts';
 import { isCompatible, kindsIn } from './kinds-in.ts';
 import { type Period, periodMarksIn, periodOf } from './periods.ts';
 import { type VariantMention, variantsIn } from './variants.ts';
@@ -33,9 +33,9 @@ interface Draft {
 }
 
 const aside =
-  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|(?:voor|bij) de|algemene|vrijwillige?)\b[^,.;:]{0,25}$/iu;
+  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|besproken|overwogen|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|besproken|overwogen|bekeken|onderzocht|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
   /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =

@@ -14,7 +14,7 @@ const other =
 const openers =
   /^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|voorstel|advies|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\p{L}+)\b|dus\b|daarom\b|vandaar\b|→|->|=>|toegekend|toekennen|akkoord|wij kennen|ik (?:stel|adviseer|conclu|ken)|wij (?:stellen|adviseren|besluiten|conclu)|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)/iu;
 const inside =
-  /\b(?:(?:ik|wij|we) (?:stel|stellen|adviseer|adviseren|conclude\p{L}+|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|vraag|indiceer|indiceren)\b|stel(?:len)? (?:ik|wij|we) voor|wat ik voorstel|(?:het|mijn|ons) (?:voorstel|advies) (?:is|luidt)|voorgesteld|geadviseerd|advies is|toe te kennen|toegekend|toekennen|wordt ingezet|in te zetten|inzetten|zetten (?:wij|we) in|kan worden (?:toegekend|ingezet|verlengd)|is (?:nodig|aangewezen|noodzakelijk|passend|akkoord)|aangewezen op|conclusie|besloten|besluit|maatwerkvoorziening|individuele voorziening|verlenging|verlengen|geïndiceerd|indicatie voor|kom ik uit|passend is|er wordt)\b|→|->|=>/iu;
+  /\b(?:(?:ik|wij|we) (?:stel|stellen|adviseer|adviseren|conclude\p{L}+|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|vraag|indiceer|indiceren)\b|stel(?:len)? (?:ik|wij|we) voor|wat ik voorstel|(?:het|mijn|ons) (?:voorstel|advies) (?:is|luidt)|voorgesteld|geadviseerd|advies is|toe te kennen|toegekend|toekennen|wordt ingezet|in te zetten|inzetten|zetten (?:wij|we) in|kan worden (?:toegekend|ingezet|verlengd)|is (?:nodig|aangewezen|noodzakelijk|passend|akkoord)|aangewezen op|conclusie|besloten|besluit|maatwerkvoorziening|individuele voorziening|verlenging|verlengen|geïndiceerd|indicatie voor|kom ik uit|in aanmerking|komen uit op|gaan inzetten|passend is|er wordt)\b|→|->|=>/iu;
 const earlier =
   /\b(?:had|hadden|gehad|kreeg|kregen|eerder|eerdere|vorige?|voorheen|afgelopen|sinds|destijds|liep|tot nov|beëindigd|gestopt|gebruikt\b.{0,20}\bal|in 20[01]\d|in 202[0-3]|toen|huidige indicatie|loopt af|was)\b/iu;
 const need =
@@ -25,6 +25,9 @@ const refusal =
   /\b(?:geen (?:maatwerk|individuele )?(?:voorziening|maatwerk\p{L}*|jeugdhulp|indicatie|noodzaak|aanleiding|grond|recht)|(?:maatwerk|individuele )?voorziening\b[^.]{0,40}\bniet (?:nodig|aan de orde|noodzakelijk|aangewezen)|niet (?:aangewezen op|in aanmerking)|afwijz\p{L}+|afgewezen|wijs\b[^.]{0,60}\baf\b|niet toe(?:gekend|kennen| te kennen))\b/iu;
 
 const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
+
+/** What a sentence must weigh to be taken for the conclusion. */
+const least = 3.5;
 
 /** How strongly a sentence looks like the one that says what is concluded. */
 function weightOf(sentence: Sentence, place: number, reference: IsoDate | null): number {
@@ -59,7 +62,7 @@ function underLines(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map((sentence) => {
     const isLine =
       sentence.text.length < 50 &&
-      !/[.!?;,]$/.test(sentence.text) &&
+      (!/[.!?;,]$/.test(sentence.text) || sentence.text.split(' ').length < 3) &&
       concludes.test(sentence.text) &&
       amountsIn(sentence.text).length === 0;
     if (isLine) line = sentence;
@@ -77,7 +80,7 @@ export function concludingPassage(all: readonly Sentence[], reference: IsoDate |
   const weights = sentences.map((sentence, i) => weightOf(sentence, (i + 1) / sentences.length, reference));
   let seed = -1;
   weights.forEach((weight, i) => {
-    if (weight >= 4 && weight >= (weights[seed] ?? 0)) seed = i;
+    if (weight >= least && weight >= (weights[seed] ?? 0)) seed = i;
   });
   const best = sentences[seed];
   if (best === undefined) return [];
@@ -90,13 +93,23 @@ export function concludingPassage(all: readonly Sentence[], reference: IsoDate |
     const one = sentences[i];
     if (one === undefined) return false;
     if (isUnderCue && rootOf(one.heading) === rootOf(best.heading)) return true;
-    return one.paragraph === best.paragraph || (weights[i] ?? 0) >= 4.5;
+    const weight = weights[i] ?? 0;
+    return weight >= 4.5 || (one.paragraph === best.paragraph && (one.heading === best.heading || weight >= 2.5));
   };
   let [from, to] = [seed, seed];
   while (from > 0 && seed - from < 12 && belongs(from - 1)) from--;
   while (to < sentences.length - 1 && to - seed < 25 && belongs(to + 1)) to++;
-  return sentences.filter((_, i) => i >= from && i <= to && (i === seed || (weights[i] ?? 0) > 0));
+  return sentences.filter(
+    (one, i) => i >= from && i <= to && (i === seed || ((weights[i] ?? 0) > 0 && !isLookingBack(one.text))),
+  );
 }
+
+/** A sentence about earlier help, that does not also say how it goes on. */
+const isLookingBack = (text: string): boolean =>
+  earlier.test(text) &&
+  !openers.test(text) &&
+  formsIn(text).length === 0 &&
+  !periodMarksIn(text).some(({ kind }) => kind === 'from');
 
 /** Tells whether a sentence of a report concludes that no provision is needed. */
 export const concludesNone = (text: string): boolean => refusal.test(text);

@@ -1,12 +1,18 @@
 import type { Amount, AmountUnit } from './amounts.ts';
 
-/** A month is not four weeks, and people round. */
+/** People round. */
 const tolerance = 0.045;
+/** Many count a month as four weeks instead of 4,33. */
+const monthTolerance = 0.085;
 /** A total can leave out holidays. */
 const totalTolerance = 0.26;
 const weeksPerMonth = 52 / 12;
 /** Units that say something by themselves; times and days only count when there is nothing better. */
-const strong: ReadonlySet<AmountUnit> = new Set(['uur', 'dagdeel', 'etmaal', 'weekend', 'rit', 'km']);
+const strong: readonly AmountUnit[] = ['uur', 'dagdeel', 'etmaal', 'weekend', 'rit', 'km'];
+const weak: readonly AmountUnit[] = ['keer', 'dag'];
+
+/** What a bare number can be by the week. */
+const mostPerWeek: Partial<Readonly<Record<AmountUnit, number>>> = { uur: 16, dagdeel: 14, etmaal: 7, rit: 20 };
 
 const isNear = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within * Math.max(a, b);
 
@@ -22,7 +28,8 @@ function best(amounts: readonly Amount[], unit: AmountUnit): readonly Amount[] {
 /** Tells whether two sizes of one unit are the same; null when that cannot be said. `months` is how long the help runs. */
 function isSame(a: Amount, b: Amount, months: number | null): boolean | null {
   if (a.perWeek !== null && b.perWeek !== null) {
-    if (isNear(a.perWeek, b.perWeek, tolerance)) return true;
+    const isMonthly = (one: Amount): boolean => one.weeks !== null && Math.abs(one.weeks - weeksPerMonth) < 0.01;
+    if (isNear(a.perWeek, b.perWeek, isMonthly(a) !== isMonthly(b) ? monthTolerance : tolerance)) return true;
     const low = (one: Amount): number => (one.perWeek ?? 0) * (one.least / one.value);
     const isWithin = (one: Amount, range: Amount): boolean =>
       range.least < range.value &&
@@ -38,21 +45,31 @@ function isSame(a: Amount, b: Amount, months: number | null): boolean | null {
   if (months === null) return other.isTotal ? null : false;
   return isNear((rated.perWeek ?? 0) * months * weeksPerMonth, other.value, totalTolerance)
     ? true
-    : other.isTotal
+    : other.isTotal || other.value <= (mostPerWeek[other.unit] ?? 0)
       ? false
       : null;
 }
 
-const converted = (amounts: readonly Amount[], from: AmountUnit, to: AmountUnit, factor: number): readonly Amount[] =>
-  amounts
-    .filter(({ unit }) => unit === from)
-    .map((one) => ({
-      ...one,
-      unit: to,
-      value: one.value * factor,
-      least: one.least * factor,
-      perWeek: one.perWeek === null ? null : one.perWeek * factor,
-    }));
+/** What else a size is: two dagdelen or one etmaal a day, two etmalen a weekend. */
+const conversions = [
+  ['dag', 'dagdeel', 2],
+  ['dag', 'etmaal', 1],
+  ['weekend', 'etmaal', 2],
+] as const;
+
+function converted(amounts: readonly Amount[], unit: AmountUnit): readonly Amount[] {
+  return conversions
+    .filter(([, to]) => to === unit)
+    .flatMap(([from, to, factor]) =>
+      best(amounts, from).map((one) => ({
+        ...one,
+        unit: to,
+        value: one.value * factor,
+        least: one.least * factor,
+        perWeek: one.perWeek === null ? null : one.perWeek * factor,
+      })),
+    );
+}
 
 /** Two sizes that are not the same. */
 export interface SizeDifference {
@@ -69,38 +86,17 @@ export function sizeDifference(
   decision: readonly Amount[],
   months: number | null,
 ): SizeDifference | null {
-  const shared = [...strong].filter(
-    (unit) => report.some((one) => one.unit === unit) && decision.some((one) => one.unit === unit),
-  );
-  const conversions = [
-    ['dag', 'dagdeel', 2],
-    ['weekend', 'etmaal', 2],
-    ['dag', 'etmaal', 1],
-  ] as const;
-  const all = { report, decision };
-  if (shared.length === 0) {
-    for (const [from, to, factor] of conversions)
-      for (const [mine, theirs] of [
-        ['report', 'decision'],
-        ['decision', 'report'],
-      ] as const) {
-        const left = best(converted(all[mine], from, to, factor), to);
-        const right = best(all[theirs], to);
-        if (left.some((a) => right.some((b) => isSame(a, b, months) === true))) return null;
-      }
-  }
-  const units =
-    shared.length > 0
-      ? shared
-      : (['keer', 'dag'] as const).filter(
-          (unit) => report.some((one) => one.unit === unit) && decision.some((one) => one.unit === unit),
-        );
+  const isShared = (unit: AmountUnit): boolean =>
+    report.some((one) => one.unit === unit) && decision.some((one) => one.unit === unit);
+  const shared = strong.filter(isShared);
+  const units = shared.length > 0 ? shared : weak.filter(isShared);
   for (const unit of units) {
     const [left, right] = [best(report, unit), best(decision, unit)];
-    const verdicts = left.flatMap((a) => right.map((b) => ({ a, b, same: isSame(a, b, months) })));
-    if (verdicts.some(({ same }) => same !== false)) continue;
-    const first = verdicts[0];
-    if (first !== undefined) return { report: first.a, decision: first.b };
+    const isMet = [...left, ...converted(report, unit)].some((a) =>
+      [...right, ...converted(decision, unit)].some((b) => isSame(a, b, months) !== false),
+    );
+    const [a, b] = [left[0], right[0]];
+    if (!isMet && a !== undefined && b !== undefined) return { report: a, decision: b };
   }
   return null;
 }

@@ -1,11 +1,19 @@
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import { amountsIn } from './amounts.ts';
+import { formsIn } from './forms.ts';
+import { kindsIn } from './kinds-in.ts';
+import { periodMarksIn } from './periods.ts';
 
 /**
  * Gives the sentences of a document, each with the label in front of it when it has one ("Omvang: 3 uur per week"), for a
  * label is often half of what is said, and with what was cut off by a full stop inside brackets or the end of a line.
  */
 export function statementsOf(document: DossierDocument): readonly Sentence[] {
+  return withSayingLines(document, statements(document));
+}
+
+function statements(document: DossierDocument): readonly Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of document.sentences) {
     const last = joined.at(-1);
@@ -20,6 +28,32 @@ export function statementsOf(document: DossierDocument): readonly Sentence[] {
   }
   return joined.map((sentence) => withLabel(document.text, sentence));
 }
+
+/** A line that was taken for a heading can be what is granted: "Dagbesteding", "3. Geldig van 1-5-2025 tot 1-5-2027". */
+function withSayingLines(document: DossierDocument, sentences: readonly Sentence[]): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let next = 0;
+  let at = 0;
+  for (const line of document.text.split('\n')) {
+    const [start, end] = [at, at + line.length];
+    at = end + 1;
+    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) found.push(...sentences.slice(next, ++next));
+    const covers = (sentences[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    const text = line.trim();
+    if (covers || start === 0 || text.length < 4 || text.length > 110 || /[?:]$/.test(text) || !isSaying(text))
+      continue;
+    const from = start + line.length - line.trimStart().length;
+    const paragraph = sentences[next]?.paragraph ?? found.at(-1)?.paragraph ?? 0;
+    found.push({ text, start: from, end: from + text.length, heading: null, paragraph });
+  }
+  return [...found, ...sentences.slice(next)];
+}
+
+const isSaying = (text: string): boolean =>
+  kindsIn(text).some(({ kind }) => kind.isLoose !== true) ||
+  amountsIn(text).some(({ weeks }) => weeks !== null) ||
+  periodMarksIn(text).length > 0 ||
+  formsIn(text).length > 0;
 
 function goesOn(text: string, last: Sentence, next: Sentence): boolean {
   if (next.start - last.end > 12 || last.text.length > 1000) return false;

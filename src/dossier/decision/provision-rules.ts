@@ -1,0 +1,129 @@
+import type { Sentence } from '../reading/sentences.ts';
+import { amountsIn } from './amounts.ts';
+import { isDescribed } from './described.ts';
+import { formsIn } from './forms.ts';
+import { type HelpFamily, unknownKind } from './kind.ts';
+import { kindsIn } from './kinds-in.ts';
+import { aboutHelp, type ElementRule, firstWith, no, notAbout, yes } from './looked.ts';
+import { phrases } from './phrases.ts';
+import { variantsIn } from './variants.ts';
+
+/** Things and places: the name tells what they are, and a number how many. */
+const things: ReadonlySet<HelpFamily> = new Set(['hulpmiddel', 'woning', 'vergoeding', 'vervoer']);
+const named: ReadonlySet<string> = new Set(['pleegzorg', 'gezinshuis', 'crisisverblijf', 'verblijf-groep']);
+const refusable = phrases([
+  'maatwerkvoorziening',
+  'individuele voorziening',
+  'jeugdhulp',
+  'aanvraag (?:voor|om)',
+  'vervoer\\p{L}*',
+  'vergoeding',
+  'hulpmiddel',
+]);
+const sizeWords = phrases(['omvang', 'aantal (?:uren|uur|dagdelen|etmalen|ritten)', 'hoeveel', 'frequentie']);
+const counted = /(?<!\p{L})(?:een|één|twee|drie|vier|\d+)(?: \p{L}+){0,3} ?$/iu;
+const tariff = /(?<!\p{L})(?:tarief|tarieven|uurtarief|uurloon|euro|bedrag|per uur|pgb-?tarief)(?!\p{L})|€/iu;
+const spending = phrases([
+  'bested\\p{L}+',
+  'besteed\\p{L}*',
+  'uitgeven',
+  'zorgovereenkomst\\p{L}*',
+  'verantwoord\\p{L}*',
+  'niet (?:gebruiken|uitgeven) voor',
+  'voorwaarden',
+  'alleen (?:gebruiken|inzetten|voor)',
+  'declar\\p{L}+',
+]);
+
+/** B1: which provision. */
+export const kindRule: ElementRule = (looked) => {
+  const { conclusion } = looked;
+  const first = conclusion.provisions.find(({ kind }) => kind.id !== unknownKind.id);
+  if (first !== undefined) return yes(first.sentence, `De voorziening is genoemd: ${first.kind.label}.`);
+  const usable = notAbout(looked, ['objection', 'contribution']);
+  const mention = usable.find(({ text }) => kindsIn(text).length > 0);
+  if (conclusion.refusal !== null) {
+    const isNamed = kindsIn(conclusion.refusal.text).length > 0;
+    const refused = isNamed ? conclusion.refusal : (mention ?? firstWith(usable, refusable));
+    return refused === undefined
+      ? no('Er staat niet welke voorziening is geweigerd.', conclusion.refusal)
+      : yes(refused, 'Er staat welke voorziening is geweigerd.');
+  }
+  return mention === undefined
+    ? no(
+        'Er staat niet welke voorziening is toegekend; alleen "voorziening", "hulp" of "ondersteuning" zegt dat niet.',
+        conclusion.provisions[0]?.sentence ?? null,
+      )
+    : yes(mention, 'De voorziening is genoemd.');
+};
+
+/** B5: what the provision consists of: its variant or its activities. */
+export const natureRule: ElementRule = (looked) => {
+  const { provisions } = looked.conclusion;
+  const usable = looked.sentences
+    .filter(
+      ({ topics }) =>
+        !(['objection', 'contribution', 'greeting', 'refusal'] as const).some((topic) => topics.has(topic)),
+    )
+    .filter(
+      ({ topics }) =>
+        topics.has('grant') || !(topics.has('grounds') || topics.has('result') || topics.has('procedure')),
+    )
+    .map(({ sentence }) => sentence);
+  const described = usable.find(({ text }) => isDescribed(text));
+  if (described !== undefined) return yes(described, 'Er staat waaruit de voorziening bestaat.');
+  const varied = usable.find(({ text }) => variantsIn(text).length > 0);
+  if (varied !== undefined) return yes(varied, 'De variant van de voorziening is genoemd.');
+  const itself = provisions.find(({ kind }) => things.has(kind.family) || named.has(kind.id));
+  if (itself !== undefined) return yes(itself.sentence, 'De naam zegt wat de voorziening is.');
+  return no(
+    'Er staat niet waaruit de voorziening bestaat (de variant of de activiteiten).',
+    provisions[0]?.sentence ?? null,
+  );
+};
+
+/** Tells whether a sentence says how many things are granted ("een scootmobiel", "twee beugels") or how much money. */
+function isCounted({ text }: Sentence): boolean {
+  return kindsIn(text).some(
+    ({ kind, start }) =>
+      (things.has(kind.family) &&
+        kind.family !== 'vervoer' &&
+        counted.test(text.slice(Math.max(0, start - 60), start))) ||
+      (kind.family === 'vergoeding' && /€ ?\d/.test(text)),
+  );
+}
+
+/** B6: how much: hours, dagdelen, etmalen, ritten, or how many things. */
+export const sizeRule: ElementRule = (looked) => {
+  const granted = looked.sentences
+    .filter(
+      ({ topics }) =>
+        topics.has('grant') && !(['objection', 'contribution', 'greeting'] as const).some((topic) => topics.has(topic)),
+    )
+    .map(({ sentence }) => sentence);
+  const sized = granted.find(({ text }) =>
+    amountsIn(text).some(({ unit, weeks, isTotal }) => unit !== 'keer' || weeks !== null || isTotal),
+  );
+  if (sized !== undefined) return yes(sized, 'De omvang staat erin.');
+  const things = granted.find(isCounted);
+  if (things !== undefined) return yes(things, 'Het aantal of bedrag staat erin.');
+  return no('De omvang (uren, dagdelen, etmalen) staat er niet in.', firstWith(aboutHelp(looked), sizeWords) ?? null);
+};
+
+/** B7: natura or pgb; with a pgb the tariff and what it may be spent on. */
+export const formRule: ElementRule = (looked) => {
+  const usable = aboutHelp(looked);
+  const forms = usable.flatMap((sentence) => formsIn(sentence.text).map(({ form }) => ({ form, sentence })));
+  const [first] = forms;
+  if (first === undefined)
+    return no('Er staat niet of het zorg in natura of een pgb is; de naam van een aanbieder zegt dat niet.');
+  const budget = forms.find(({ form }) => form === 'pgb');
+  if (budget === undefined) return yes(first.sentence, 'De vorm staat erin.');
+  const lacks = [
+    ...(firstWith(usable, tariff) === undefined ? ['het tarief'] : []),
+    ...(firstWith(usable, spending) === undefined ? ['waaraan het besteed mag worden'] : []),
+  ];
+  return lacks.length === 0
+    ? yes(budget.sentence, 'Het is een pgb, met tarief en bestedingsregels.')
+    : no(`Het is een pgb, maar ${lacks.join(' en ')} ontbreekt.`, budget.sentence);
+};
