@@ -21,7 +21,7 @@ export const defaultLimits: PoolLimits = {
   startMs: 60_000,
   children: 2,
   waiting: 50,
-  readsPerChild: 25,
+  readsPerChild: 100,
   idleMs: 10 * 60_000,
 };
 
