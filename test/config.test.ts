@@ -9,6 +9,7 @@ describe('readConfig', () => {
       gemeente: null,
       databaseUrl: undefined,
       dataDir: 'data',
+      caseKey: null,
       logLevel: 'info',
       model: null,
       teams: { host: '127.0.0.1', port: 3978, appId: null, devMode: true },
@@ -24,12 +25,20 @@ describe('readConfig', () => {
 
   it('takes an empty value for no value', () => {
     expect(
-      readConfig({ PORT: '', GEMEENTE: '', LOG_LEVEL: '', MODEL_API_KEY: '', BOT_TENANTS: '', BOT_DEV: '' }, true),
+      readConfig(
+        { PORT: '', GEMEENTE: '', CASE_KEY: '', LOG_LEVEL: '', MODEL_API_KEY: '', BOT_TENANTS: '', BOT_DEV: '' },
+        true,
+      ),
     ).toEqual(readConfig({}, true));
   });
 
   it('reads lists with spaces and empty places', () => {
     expect(readConfig({ BOT_TENANTS: ' een , ,twee,' }, false).teams.tenants).toEqual(['een', 'twee']);
+  });
+
+  it('reads the key for case numbers as it stands', () => {
+    const key = 'Een-sleutel: 0123456789 abcdef/+=';
+    expect(readConfig({ CASE_KEY: key }, false).caseKey).toBe(key);
   });
 
   it('reads a model of OpenAI, of a server of one’s own, and of Azure', () => {
@@ -63,6 +72,7 @@ describe('readConfig', () => {
     [{ BOT_DEV: 'ja' }, /BOT_DEV is 0 of 1/],
     [{ MODEL_TIMEOUT_MS: 'lang' }, /MODEL_TIMEOUT_MS is een aantal milliseconden/],
     [{ GEMEENTE: '  ' }, /GEMEENTE is leeg/],
+    [{ CASE_KEY: 'x'.repeat(31) }, /CASE_KEY is te kort: neem ten minste 32 tekens/],
     [{ MODEL_API_KEY: 'k' }, /MODEL_NAME ontbreekt, terwijl MODEL_API_KEY is gezet/],
     [{ MODEL_BASE_URL: 'http://x' }, /MODEL_NAME ontbreekt, terwijl MODEL_BASE_URL is gezet/],
     [{ MODEL_AZURE_ENDPOINT: 'https://x' }, /MODEL_AZURE_DEPLOYMENT ontbreekt/],
@@ -71,15 +81,19 @@ describe('readConfig', () => {
     expect(() => readConfig(environment, false)).toThrow(Fault);
   });
 
-  it.each([[{ PORT: '70000' }], [{ PORT: '-1' }], [{ PORT: '1.5' }], [{ MODEL_TIMEOUT_MS: '10' }]])(
-    'says in Dutch what is wrong in %j',
-    (environment) => {
-      expect(() => readConfig(environment, false)).not.toThrow(/expected|Invalid|Too|number|received/i);
-    },
-  );
+  it.each([
+    [{ PORT: '70000' }],
+    [{ PORT: '-1' }],
+    [{ PORT: '1.5' }],
+    [{ MODEL_TIMEOUT_MS: '10' }],
+    [{ CASE_KEY: 'kort' }],
+  ])('says in Dutch what is wrong in %j', (environment) => {
+    expect(() => readConfig(environment, false)).not.toThrow(/expected|Invalid|Too|number|received/i);
+  });
 
   it('names every wrong key at once, and shows no value', () => {
-    const wrong = () => readConfig({ PORT: 'geheim', LOG_LEVEL: 'geheim', MODEL_API_KEY: 'geheim' }, false);
+    const wrong = () =>
+      readConfig({ PORT: 'geheim', LOG_LEVEL: 'geheim', CASE_KEY: 'geheim', MODEL_API_KEY: 'geheim' }, false);
     expect(wrong).toThrow(/PORT.*LOG_LEVEL|LOG_LEVEL.*PORT/);
     expect(wrong).not.toThrow(/geheim/);
   });

@@ -1,6 +1,8 @@
 import { Kysely } from 'kysely';
+import type { DossierStore } from '../dossier/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
+import { dossierStore } from './dossier-store.ts';
 import type { Engine, StoreLog } from './engine.ts';
 import { type InboxStore, inboxStore, type KeptMessage } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +27,7 @@ export interface StoreOptions {
 export interface Store<Message extends KeptMessage> {
   readonly kind: Engine['kind'];
   readonly policy: PolicyStore;
+  readonly dossier: DossierStore;
   readonly inbox: InboxStore<Message>;
   /** Deletes what is kept no longer than through the day before `today`, and counts it per table; a dry run only counts. */
   purge(today: IsoDate, options: { readonly dryRun: boolean }): Promise<PurgeCounts>;
@@ -56,6 +59,7 @@ export async function storeOn<Message extends KeptMessage>(
     return {
       kind: engine.kind,
       policy: policyStore(db),
+      dossier: dossierStore(db),
       inbox: inboxStore(db, presence, now),
       purge: (today, { dryRun }) => purge(db, today, { dryRun }),
       close,

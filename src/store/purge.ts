@@ -34,6 +34,8 @@ export function purge(
         feedback: await count('feedback'),
         unanswered_question: await count('unanswered_question'),
         inbox: await count('inbox'),
+        dossier_check: await count('dossier_check'),
+        contradiction: await count('contradiction'),
       };
     }),
   );

@@ -1,30 +1,32 @@
 import { inspect } from 'node:util';
-import { Kysely, sql } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Feedback } from '../../src/policy/ports.ts';
 import { Fault } from '../../src/shared/fault.ts';
-import { openStore, type Store, storeOn } from '../../src/store/open-store.ts';
-import { openPGlite } from '../../src/store/pglite-engine.ts';
-import { openPostgres } from '../../src/store/postgres-engine.ts';
+import { up as feedbackQuestionsInbox } from '../../src/store/migrations/0001-feedback-questions-inbox.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { check, contradiction } from './dossier-rows.ts';
 import { engines, type Place } from './engines.ts';
+import { everything, type Message, now, open, openBoth, openDatabase } from './open-both.ts';
 import { startProcess } from './start-process.ts';
 
-interface Message {
-  readonly turnId: string;
-  readonly address: { readonly conversationId: string };
-  readonly text: string;
-}
-
-const silent = { info: () => undefined, warn: () => undefined };
-const now = () => new Date('2026-03-01T12:00:00.123Z');
-const open = (place: Place) => openStore<Message>({ ...place, now });
-
-/** The store and the database under it. */
-async function openBoth({ databaseUrl, dataDir }: Place) {
-  const engine = databaseUrl ? openPostgres(databaseUrl, silent) : await openPGlite(dataDir, silent);
-  const db = new Kysely<Schema>({ dialect: engine.dialect });
-  return { db, store: await storeOn<Message>(engine, db, { now, log: silent }) };
+/** Leaves the database as the first version of the program did, with a row in it. */
+async function makeFirstVersion(place: Place): Promise<void> {
+  const { engine, db } = await openDatabase(place);
+  await sql`drop schema public cascade`.execute(db);
+  await sql`create schema public`.execute(db);
+  const provider = {
+    getMigrations: async () => ({ '0001-feedback-questions-inbox': { up: feedbackQuestionsInbox } }),
+  };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  expect(error).toBeUndefined();
+  await db
+    .insertInto('feedback')
+    .values({ turn_id: 'oud', rating: 'like', reason: null, passages: [], given_at: now(), delete_after: '2026-08-28' })
+    .execute();
+  await db.destroy();
+  await engine.letGo();
 }
 
 const feedback = (fields: Partial<Feedback> = {}): Feedback => ({
@@ -42,8 +44,6 @@ const entry = (name: string, receivedAt = now()) => ({
   receivedAt,
   message: { turnId: `beurt-${name}`, address: { conversationId: 'gesprek-1' }, text: `vraag ${name}` },
 });
-
-const everything = { feedback: 0, unanswered_question: 0, inbox: 0 };
 
 describe.each(engines())('the store on $kind', (engine) => {
   it('has a database to run on', ({ skip }) => {
@@ -173,10 +173,12 @@ describe.each(engines())('the store on $kind', (engine) => {
         ] as const) {
           await store.policy.saveFeedback(feedback({ turnId, givenAt: day(givenAt) }));
           await store.inbox.saveAcknowledged(entry(turnId, day(givenAt)));
+          await store.dossier.saveCheck(check({ checkId: turnId, checkedAt: day(givenAt) }));
+          await store.dossier.saveContradiction(contradiction({ checkId: turnId, givenAt: day(givenAt) }));
         }
         const none = { ...everything };
         expect(await store.purge('2025-06-30', { dryRun: true })).toEqual(none);
-        for (const today of ['2026-03-01', '2026-03-02', '2026-04-01', '2027-01-01']) {
+        for (const today of ['2026-03-01', '2026-03-02', '2026-04-01', '2027-01-01', '2027-09-01', '2028-03-01']) {
           const counted = await store.purge(today, { dryRun: true });
           expect(await store.purge(today, { dryRun: true })).toEqual(counted);
           const before = await store.purge('9999-01-01', { dryRun: true });
@@ -184,6 +186,8 @@ describe.each(engines())('the store on $kind', (engine) => {
           const after = await store.purge('9999-01-01', { dryRun: true });
           expect(after.feedback).toBe(before.feedback - counted.feedback);
           expect(after.inbox).toBe(before.inbox - counted.inbox);
+          expect(after.dossier_check).toBe(before.dossier_check - counted.dossier_check);
+          expect(after.contradiction).toBe(before.contradiction - counted.contradiction);
           expect(await store.purge(today, { dryRun: false })).toEqual(none);
         }
         expect(await store.purge('9999-01-01', { dryRun: true })).toEqual(none);
@@ -208,6 +212,8 @@ describe.each(engines())('the store on $kind', (engine) => {
             askedAt: now(),
           }),
           store.purge(secret, { dryRun: true }),
+          store.dossier.saveCheck(check({ team: secret, caseHash: secret })),
+          store.dossier.saveCheck({ ...check({ team: secret }), ...JSON.parse(`{"law":"${secret}"}`) }),
         ];
         for (const outcome of await Promise.allSettled(refused)) {
           expect(outcome.status).toBe('rejected');
@@ -243,6 +249,25 @@ describe.each(engines())('the store on $kind', (engine) => {
         code: 'store',
         message: expect.stringContaining('9999-later'),
       });
+    });
+
+    it('brings a database of the first version up to date and keeps what was in it', async () => {
+      place = await engine.newPlace();
+      await makeFirstVersion(place);
+      const { db, store: upgraded } = await openBoth(place);
+      await upgraded.dossier.saveCheck(check());
+      await upgraded.dossier.saveContradiction(contradiction());
+      expect(await db.selectFrom('feedback').select('turn_id').execute()).toEqual([{ turn_id: 'oud' }]);
+      expect(await upgraded.purge('9999-01-01', { dryRun: true })).toEqual({
+        ...everything,
+        feedback: 1,
+        dossier_check: 1,
+        contradiction: 1,
+      });
+      await upgraded.close();
+      const again = await open(place);
+      expect(await again.dossier.contradictions('wmo-wijkteam')).toEqual([{ code: 'netwerk', count: 1 }]);
+      await again.close();
     });
 
     it('keeps every row that it acknowledged before it was killed, lets nobody in before, and gives back what is owed', async () => {
@@ -288,6 +313,19 @@ describe.each(engines())('the store on $kind', (engine) => {
           expect(await stores[0]?.purge('9999-01-01', { dryRun: true })).toEqual({ ...everything, feedback: 6 });
           await Promise.all(stores.map((each) => each.close()));
         }
+      });
+
+      it('lets six instances bring a database of the first version up to date at once', async () => {
+        place = await engine.newPlace();
+        await makeFirstVersion(place);
+        const stores = await Promise.all(Array.from({ length: 6 }, () => open(place)));
+        await Promise.all(stores.map((each) => each.dossier.saveCheck(check())));
+        await Promise.all(
+          stores.map((each, i) => each.dossier.saveContradiction(contradiction({ checkId: `controle-${i}` }))),
+        );
+        const kept = { ...everything, feedback: 1, dossier_check: 1, contradiction: 6 };
+        expect(await stores[0]?.purge('9999-01-01', { dryRun: true })).toEqual(kept);
+        await Promise.all(stores.map((each) => each.close()));
       });
 
       it('leaves a message to the living instance that has it, and gives a dead one’s to one other', async () => {
