@@ -2,6 +2,8 @@ import type { IsoDate } from '../shared/iso-date.ts';
 import type { Law } from '../shared/law.ts';
 import { childHeard } from './child-heard.ts';
 import { overallOf, scoreCriteria } from './criteria.ts';
+import { checkConsistency } from './decision/consistency.ts';
+import { checkElements } from './decision/elements.ts';
 import type { DossierNotice, Findings } from './findings.ts';
 import type { Framework, Frameworks } from './framework.ts';
 import { messages } from './messages.ts';
@@ -11,6 +13,7 @@ import { gatherEvidence } from './steps/evidence.ts';
 import { judgeSteps } from './steps/judge-steps.ts';
 import type { FeatureRecogniser } from './steps/recognise-features.ts';
 import { suspiciousSentences } from './suspicious.ts';
+import { type Terms, termsOf } from './terms/terms-of.ts';
 
 /** What somebody hands in to be checked. */
 export interface DossierQuestion {
@@ -36,6 +39,7 @@ export interface DossierDependencies {
 /** Nothing could be said about the steps: no paper could be read, or nothing says which law it is. */
 const nothing = {
   framework: null,
+  product: null,
   steps: {},
   criteria: {},
   elements: null,
@@ -72,10 +76,15 @@ function noticesOf(
  * Checks a dossier for completeness against the framework of its law: which mandatory steps are there, with the words that
  * show it. Advice about the papers; never about a right to help. Texts are read in memory and not kept.
  */
-export function checkDossier(question: DossierQuestion, { frameworks, recognise }: DossierDependencies): Findings {
+export function checkDossier(
+  question: DossierQuestion,
+  { frameworks, recognise, today }: DossierDependencies,
+): Findings {
   const documents = question.papers.map(readDossierDocument);
   const likely = lawOfText(documents.map((one) => one.text).join('\n'));
   const law = question.law ?? likely?.law ?? null;
+  const counted: Terms =
+    law === null ? { terms: [], notices: [] } : termsOf(law, documents, question.dates ?? {}, today);
   const shown = {
     law,
     documents: [
@@ -88,7 +97,11 @@ export function checkDossier(question: DossierQuestion, { frameworks, recognise 
         error: reason,
       })),
     ],
-    notices: noticesOf(question, documents, question.law !== undefined || likely?.isClear === true),
+    terms: counted.terms,
+    notices: [
+      ...noticesOf(question, documents, question.law !== undefined || likely?.isClear === true),
+      ...counted.notices,
+    ],
   };
   const framework =
     law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
@@ -103,9 +116,8 @@ export function checkDossier(question: DossierQuestion, { frameworks, recognise 
   );
   const child =
     law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag') ? childHeard(evidence) : null;
-  const decisions = documents.filter((one) => one.type === 'beschikking');
-  const elements = decisions.length === 0 || framework.elements.length === 0 ? null : null;
-  const consistency = { agrees: null, findings: [] };
+  const elements = framework.elements.length === 0 ? null : checkElements(documents);
+  const consistency = checkConsistency(documents);
   const criteria = scoreCriteria({ framework, documents, evidence, steps, elements, consistency, child });
   return {
     ...nothing,
