@@ -63,13 +63,15 @@ export interface Consistency {
   }[];
 }
 
-/** A term of law, counted from a day in the documents. */
-export interface TermFinding {
+/** A term of law, counted from a day in the documents; the quote is of that day. */
+export interface TermFinding extends Evidence {
   readonly name: string;
   /** The rule it rests on, as article and source. */
   readonly rule: string;
   readonly start: IsoDate | null;
   readonly due: IsoDate | null;
+  /** The day on which it was met; null when it was not, or nothing says so. */
+  readonly done: IsoDate | null;
   readonly status: 'op tijd' | 'verloopt' | 'te laat' | 'onbekend';
   /** How it was counted, in Dutch. */
   readonly why: string;
