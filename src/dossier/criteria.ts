@@ -38,10 +38,8 @@ const noEarlierHelp =
 const earlier = /\b(?:eerder|eerdere|nooit|voorheen|vroeger|vorige|tot nu toe|eerste keer)\b/iu;
 const bareNetwork = /^[-–\s]*(?:n\.?v\.?t\.?|geen|nee|-|–|niet van toepassing)[.\s]*$/iu;
 const networkHeading = /netwerk|omgeving|familie|steun|mantelzorg|sociaal/iu;
-const reason =
-  /\b(?:omdat|want|daarom|aangezien|doordat|zodat|nu|waardoor|aangewezen|noodzak\p{L}+|niet toereikend|onvoldoende|lost (?:dit|het) niet|zonder (?:dit|deze|hulp))\b/iu;
-const spokenToOthers =
-  /\b(?:gesproken|gebeld|telefonisch|overleg|aanwezig|erbij|informatie (?:opgevraagd|ingewonnen)|contact (?:gehad )?met|met toestemming)\b/iu;
+const spokenTo =
+  /\b(?:gesproken|gesprek|gebeld|telefonisch|overleg|aanwezig|erbij|bezoek|huisbezoek|zegt|vertelt|geeft aan|vindt|vraagt|wil)\b/iu;
 const noPlanNeeded =
   /\b(?:huishoud\p{L}*|schoonmaak\p{L}*|hh|traplift|scootmobiel|rolstoel|woningaanpassing|hulpmiddel|douche\p{L}*|badkamer\p{L}*|toilet\p{L}*|drempel\p{L}*|vervoer\p{L}*|regiotaxi|taxipas|fiets|tillift|verhuis\p{L}*)\b/iu;
 
@@ -88,18 +86,21 @@ function network(input: CriteriaInput): CriterionFinding {
   return follow(stepBy(input, '5'), '5');
 }
 
+const weightOf: Readonly<Record<StepStatus, number>> = { aanwezig: 2, onvolledig: 1, ontbreekt: 0 };
+
+/** The need follows from what people can do themselves (step 5), what else there is (6) and what is left (7). */
 function need(input: CriteriaInput): CriterionFinding {
-  const established = stepBy(input, '7');
-  const others = stepBy(input, '6');
-  if (established === undefined || established.status === 'ontbreekt')
-    return { score: 'onvoldoende', why: text.needMissing, ...none };
-  const features = ['voorziening', 'geen-voorziening'];
-  const reasoned = input.evidence.sentences.some(
-    ({ sentence, evidence }) => features.some((one) => (evidence.get(one) ?? 0) >= 0.25) && reason.test(sentence.text),
-  );
-  const { quote, document } = established;
-  const isFull = reasoned && others?.status !== 'ontbreekt';
-  return { score: isFull ? 'voldoende' : 'matig', why: isFull ? text.needReasoned : text.needThin, quote, document };
+  const [own, others, established] = ['5', '6', '7'].map((number) => stepBy(input, number)?.status ?? 'ontbreekt');
+  const sum = weightOf[own ?? 'ontbreekt'] + weightOf[others ?? 'ontbreekt'] + weightOf[established ?? 'ontbreekt'];
+  const { quote, document } = stepBy(input, '7') ?? none;
+  if (established === 'ontbreekt')
+    return sum >= 3
+      ? { score: 'matig', why: text.needThin, ...none }
+      : { score: 'onvoldoende', why: text.needMissing, ...none };
+  if (sum >= 4) return { score: 'voldoende', why: text.needReasoned, quote, document };
+  return sum >= 2
+    ? { score: 'matig', why: text.needThin, quote, document }
+    : { score: 'onvoldoende', why: text.needMissing, quote, document };
 }
 
 function involved(input: CriteriaInput): CriterionFinding {
@@ -109,10 +110,11 @@ function involved(input: CriteriaInput): CriterionFinding {
     if (child.reason !== null) return { score: 'voldoende', why: text.heardReason, ...child.reason };
     return { score: 'matig', why: text.notHeard, ...none };
   }
-  const others = sentenceThat(input, (one) => spokenToOthers.test(one));
-  return others === null
-    ? { score: 'matig', why: text.onlyClient, ...none }
-    : { score: 'voldoende', why: text.heard, ...others };
+  // A report about an adult is made of a conversation; without one there is no report.
+  const spoken = sentenceThat(input, (one) => spokenTo.test(one));
+  return spoken === null
+    ? { score: 'matig', why: text.notSeen, ...none }
+    : { score: 'voldoende', why: text.heard, ...spoken };
 }
 
 function decisionFollows({ elements, consistency }: CriteriaInput): CriterionFinding {
