@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Prompt } from '../policy/composed-answer.ts';
 import { Fault } from '../shared/fault.ts';
+import type { Prompt } from '../shared/prompt.ts';
 
 const comment = /<!--[\s\S]*?-->\s*/g;
 const placeholder = /\{\{([^{}]*)\}\}/g;

@@ -3,17 +3,12 @@ import { dutchDate, type IsoDate } from '../shared/iso-date.ts';
 import type { LanguageModel } from '../shared/language-model.ts';
 import { asBlocks, freshMark } from '../shared/marked-blocks.ts';
 import { type ModelFailure, modelFailureOf } from '../shared/model-failure.ts';
+import type { Prompt } from '../shared/prompt.ts';
 import type { Candidate, Citation } from './answer.ts';
 import { checkStatement, type Fall } from './check/statement-check.ts';
 import type { Judged, Passage } from './judged.ts';
 import { type ProposedSentence, parseReply } from './model-reply.ts';
 import { standAlone } from './stand-alone.ts';
-
-/** A prompt as it is sent, and the name that the log gives it. */
-export interface Prompt {
-  readonly text: string;
-  readonly hash: string;
-}
 
 /** The placeholders of `prompts/answer.md`. */
 export const answerPlaceholders = ['peildatum', 'merkteken'] as const;

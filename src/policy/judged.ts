@@ -1,5 +1,5 @@
+import type { Span } from '../shared/find-quote.ts';
 import type { Candidate } from './answer.ts';
-import type { Span } from './check/find-quote.ts';
 import type { Fall } from './check/statement-check.ts';
 
 /** A text that the answer may rest on, with the place it comes from. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { composeAnswer, type Prompt } from '../../src/policy/composed-answer.ts';
+import { composeAnswer } from '../../src/policy/composed-answer.ts';
 import type { Passage } from '../../src/policy/judged.ts';
 import { Fault } from '../../src/shared/fault.ts';
 import type { LanguageModel } from '../../src/shared/language-model.ts';
 import { type ModelFailure, modelFault } from '../../src/shared/model-failure.ts';
+import type { Prompt } from '../../src/shared/prompt.ts';
 
 const prompt: Prompt = { text: 'Lees op {{peildatum}} tussen {{merkteken}}.', hash: 'abc' };
 const question = 'hoe lang duurt het onderzoek';

@@ -1,4 +1,4 @@
-import type { Span } from './find-quote.ts';
+import type { Span } from '../../shared/find-quote.ts';
 
 /** What a quote proves, read in its place: the whole sentences it stands in, and the opening words of the list it is part of. */
 export interface Evidence {

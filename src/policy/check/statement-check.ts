@@ -1,10 +1,11 @@
 import { visibleText } from '../../shared/clean-text.ts';
+import { findQuote, type Span } from '../../shared/find-quote.ts';
+import { isUnsafe } from '../../shared/unsafe-text.ts';
 import { addsNothing, coverage } from './content.ts';
 import { contradictsByWord, rolesReversed, strangeActor, swapsAndOr, takesPlace } from './contrasts.ts';
 import { conditionsOf, cueProblem } from './cues.ts';
 import { markDates } from './dates.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { findQuote, type Span } from './find-quote.ts';
 import { numberProblem } from './number-check.ts';
 import { plainLine } from './plain-words.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -37,8 +38,6 @@ export type Fall =
 export type Verdict = { readonly kind: 'stands'; readonly span: Span } | { readonly kind: 'falls'; readonly why: Fall };
 
 const maxLength = 400;
-const unsafe =
-  /https?:|www\.|[<>]|\]\s*[([:]|!\[|\[[^\]\d]|\w@\w|(?:^|\s)@\w|\b(?:mailto|javascript|data):|\b[a-z0-9-]{2,}\.(?:nl|com|org|net|eu|be|io)\b|[|`]|\{|\}/iu;
 const aboutPerson =
   /(?<!\p{L})(?:mevrouw|meneer|mijnheer|mw|dhr|uw|jouw|deze (?:client|inwoner|aanvrager|jeugdige|persoon|ouders?|jongere|mevrouw|meneer)|dit (?:kind|gezin)|mijn|ik|wij|jij|je|jou|u)(?!\p{L})/u;
 const leastShare = 0.6;
@@ -51,7 +50,7 @@ const leastConditionShare = 0.5;
  */
 export function checkStatement(statement: string, quote: string, passage: CheckedPassage): Verdict {
   const shown = visibleText(statement);
-  if (shown.length > maxLength || unsafe.test(shown)) return { kind: 'falls', why: 'form' };
+  if (shown.length > maxLength || isUnsafe(shown)) return { kind: 'falls', why: 'form' };
   const spans = findQuote(quote, passage.text);
   let why: Fall = 'quote';
   for (const found of spans) {

@@ -1,4 +1,4 @@
-import { isInvisible } from '../../shared/clean-text.ts';
+import { isInvisible } from './clean-text.ts';
 
 /** A stretch of a text: from `start` up to, not including, `end`. */
 export interface Span {

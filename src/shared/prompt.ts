@@ -1,0 +1,5 @@
+/** A prompt as it is sent, and the name that the log gives it. */
+export interface Prompt {
+  readonly text: string;
+  readonly hash: string;
+}
