@@ -12,6 +12,8 @@ export interface Config {
   readonly gemeente: string | null;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** Under which case numbers of checked dossiers are hashed (CASE_KEY); null keeps no case at all. */
+  readonly caseKey: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly model: ModelConfig | null;
   readonly teams: TeamsConfig;
@@ -32,6 +34,7 @@ const schema = z.object({
   GEMEENTE: optional(text),
   DATABASE_URL: optional(text),
   DATA_DIR: optional(text),
+  CASE_KEY: optional(z.string().min(32, 'is te kort: neem ten minste 32 tekens')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], { error: 'is debug, info, warn of error' })),
   HOST: optional(text),
   PORT: port,
@@ -75,6 +78,7 @@ export function readConfig(environment: Environment, isLocal: boolean): Config {
     gemeente: env.GEMEENTE ?? null,
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR ?? 'data',
+    caseKey: env.CASE_KEY ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
     model: modelOf(env),
     teams: teamsOf(env, isLocal),

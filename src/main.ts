@@ -1,7 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { openFrameworks } from './dossier/open-frameworks.ts';
+import { learnFeatures } from './dossier/steps/recognise-features.ts';
+import { createDossierDesk } from './dossier-desk.ts';
 import { openRouter } from './intent/open-router.ts';
 import { openKnowledge } from './knowledge/open-knowledge.ts';
 import { loadPrompt } from './model/load-prompt.ts';
@@ -50,8 +54,19 @@ async function start(): Promise<() => Promise<void>> {
           );
           return composed;
         };
+  const frameworks = openFrameworks(config.knowledgeDir, shippedKnowledge);
+  const desk = createDossierDesk({
+    frameworks,
+    recogniser: onceNeeded(() => learnFeatures(frameworks)),
+    documents: knowledge.documents,
+    store: store.dossier,
+    mask: maskText,
+    hashCase: caseHasher(config.caseKey),
+    now,
+  });
   const app = createApp({
     knowledge,
+    desk,
     router: await openRouter(config.knowledgeDir, shippedKnowledge),
     store: store.policy,
     storeKind: store.kind,
@@ -83,6 +98,20 @@ async function start(): Promise<() => Promise<void>> {
     log.info({}, 'stopped');
   };
 }
+
+/** Learning what sentences show takes a second or more; it is done once, when the first dossier comes. */
+function onceNeeded<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** A case number under a key, so that two checks of one case can be told to be that, and no more; nothing without a key. */
+const caseHasher =
+  (key: string | null) =>
+  (caseNumber: string): string | null =>
+    key === null
+      ? null
+      : createHmac('sha256', key).update(caseNumber.replaceAll(/\W/g, '').toLowerCase()).digest('hex');
 
 function greet(port: number): void {
   process.stdout.write(`

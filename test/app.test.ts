@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type App, type AppParts, createApp, type Outcome } from '../src/app.ts';
+import { type App, type AppParts, createApp, type IncomingMessage, type Outcome } from '../src/app.ts';
+import type { DossierDesk } from '../src/dossier-desk.ts';
 import { openRouter, type Routed, type Router } from '../src/intent/open-router.ts';
 import type { Knowledge } from '../src/knowledge/open-knowledge.ts';
 import type { Feedback, UnansweredQuestion } from '../src/policy/ports.ts';
@@ -25,14 +26,34 @@ beforeAll(async () => {
   );
 });
 
+/** A desk that notes what it is asked. */
+function deskThatNotes(asked: unknown[][]): DossierDesk {
+  const note =
+    (name: string) =>
+    (...given: unknown[]): { readonly kind: 'dossier-forgotten' } => {
+      asked.push([name, ...given]);
+      return { kind: 'dossier-forgotten' };
+    };
+  return {
+    check: async (...given) => note('check')(...given),
+    summarise: note('summarise'),
+    framework: note('framework'),
+    withLaw: async (...given) => note('withLaw')(...given),
+    paper: note('paper'),
+    contradict: async () => false,
+  };
+}
+
 const asPolicy = (): Routed => ({ intent: 'beleidsvraag', confidence: 1, refusal: null });
 function running(more: Partial<AppParts> = {}) {
   const unanswered: UnansweredQuestion[] = [];
   const feedback: Feedback[] = [];
   const clock = { now: new Date('2026-08-02T10:00:00Z') };
+  const desked: unknown[][] = [];
   const app = createApp({
     knowledge,
     router: asPolicy,
+    desk: deskThatNotes(desked),
     store: {
       saveUnanswered: async (one) => void unanswered.push(one),
       saveFeedback: async (one) => void feedback.push(one),
@@ -46,9 +67,14 @@ function running(more: Partial<AppParts> = {}) {
     ...more,
   });
   let turn = 0;
-  const say = (said: string, conversationId = 'a', to: App = app): Promise<Outcome> =>
-    to.handle({ turnId: `t${++turn}`, conversationId, text: said, surface: 'personal' });
-  return { app, say, unanswered, feedback, clock };
+  const say = (
+    said: string,
+    conversationId = 'a',
+    to: App = app,
+    with_: Partial<IncomingMessage> = {},
+  ): Promise<Outcome> =>
+    to.handle({ turnId: `t${++turn}`, conversationId, userId: 'u', text: said, surface: 'personal', ...with_ });
+  return { app, say, unanswered, feedback, clock, desked };
 }
 const citedSlug = (outcome: Outcome) => (outcome.kind === 'answer' ? outcome.answer.citations[0]?.slug : undefined);
 
@@ -168,7 +194,8 @@ describe('createApp, when asked for something else', () => {
   it.each([
     ['hulp', 0.9, { kind: 'help' }],
     ['signaal', 0.9, { kind: 'not-yet', intent: 'signaal' }],
-    ['dossiercheck', 0.7, { kind: 'not-yet', intent: 'dossiercheck' }],
+    ['dossiercheck', 0.7, { kind: 'ask-papers' }],
+    ['dossiercheck', 0.5, { kind: 'answer' }],
     ['signaal', 0.5, { kind: 'answer' }],
     ['hulp', 0.4, { kind: 'answer' }],
     ['buiten-bereik', 0.9, { kind: 'answer' }],
@@ -178,6 +205,71 @@ describe('createApp, when asked for something else', () => {
 
   it.each(['Wmo', '10:3 Awb', 'artikel 1'])('never explains itself when asked "%s"', async (said) => {
     expect(await routed('hulp', 0.9).say(said)).toMatchObject({ kind: 'answer' });
+  });
+});
+
+describe('createApp, when papers are handed in', () => {
+  const handed = { papers: [{ file: 'verslag.docx', text: 'Gespreksverslag', pages: 1 }] };
+  const turn = { turnId: 't1', conversationId: 'a', userId: 'u', team: null };
+  const report = `Gespreksverslag\n${'Mevrouw vertelt tijdens het huisbezoek over haar melding en haar hulpvraag. '.repeat(10)}`;
+  const pasted = { papers: [{ file: 'geplakte tekst', text: report, pages: null }] };
+
+  it.each([
+    ['', ['check', turn, handed, undefined]],
+    ['Dit is de Jeugdwet', ['check', turn, handed, 'jeugdwet']],
+    ['kijk eens naar dit', ['check', turn, handed, undefined]],
+    ['Vat samen', ['summarise', turn, handed, undefined]],
+    ['een samenvatting voor de Wmo graag', ['summarise', turn, handed, 'wmo']],
+  ])('goes by what is said beside them: “%s”', async (said, call) => {
+    const { say, desked } = running();
+    await say(said, 'a', undefined, { handed });
+    expect(desked).toEqual([call]);
+  });
+
+  it('passes the team on', async () => {
+    const { say, desked } = running();
+    await say('', 'a', undefined, { handed, team: 'Noord' });
+    expect(desked[0]?.[1]).toEqual({ ...turn, team: 'Noord' });
+  });
+
+  it('takes a long pasted report for a paper, and asks no policy for it', async () => {
+    const { say, desked, unanswered } = running();
+    await say(report);
+    expect(desked).toEqual([['check', turn, pasted, undefined]]);
+    expect(unanswered).toEqual([]);
+  });
+
+  it('sums a pasted report up when that stands above it', async () => {
+    const { say, desked } = running();
+    await say(`Vat samen:\n${report}`);
+    expect(desked).toEqual([['summarise', turn, pasted, undefined]]);
+  });
+
+  it('takes a case that is told to ask something for the question that it is', async () => {
+    const { say, desked } = running();
+    expect(await say(`${report}\n${question} wmo?`)).toMatchObject({ kind: 'answer' });
+    expect(desked).toEqual([]);
+  });
+
+  it('reads no question of more than 8,000 characters', async () => {
+    const { say, unanswered } = running();
+    expect(await say('waarom '.repeat(2_000))).toEqual({ kind: 'too-long', limit: 8_000 });
+    expect(unanswered).toEqual([]);
+  });
+
+  it.each([
+    ['wat moet er in een verslag?', 'wmo'],
+    ['Wat moet er in een verslag voor de Jeugdwet?', 'jeugdwet'],
+    ['het toetsingskader', 'wmo'],
+  ])('shows the framework when asked “%s”', async (said, law) => {
+    const { say, desked } = running();
+    await say(said);
+    expect(desked).toEqual([['framework', law]]);
+  });
+
+  it('asks for papers when a dossier is to be checked and none came', async () => {
+    const { say } = running({ router: learnt });
+    expect(await say('kun je mijn dossier nakijken op volledigheid')).toEqual({ kind: 'ask-papers' });
   });
 });
 

@@ -33,7 +33,12 @@ export const zones: readonly Zone[] = [
   ...features.map(feature),
   ...adapters.map(adapter),
   { name: 'documents', path: 'documents/', values: ['shared'], types: [] },
-  { name: 'app', path: '(app|conversations)\\.ts$', values: [...features, 'knowledge', 'shared'], types: [] },
+  {
+    name: 'app',
+    path: '(app|conversations|dossier-desk|remembered-checks)\\.ts$',
+    values: [...features, 'knowledge', 'shared'],
+    types: [],
+  },
   { name: 'shipped', path: 'shipped\\.ts$', values: [], types: [] },
   { name: 'teams', path: 'teams/', values: [...features, 'knowledge', 'shared'], types: ['app'] },
   {

@@ -6,10 +6,12 @@ import { type Clock, within } from './clock.ts';
 import type { SendResult } from './connector.ts';
 import type { TeamsMessage } from './inbox.ts';
 import { messages } from './messages.ts';
+import { dossierMessages } from './messages-dossier.ts';
 import type { TurnLog } from './turn-log.ts';
 import { type SendReply, startWaitingSign } from './waiting-sign.ts';
 
-const maxTextLength = 8_000;
+/** What Teams takes for one message is less; a paper may be pasted, so what it takes is read. */
+const maxTextLength = 50_000;
 const handleTimeoutMs = 60_000;
 
 interface Parts {
@@ -55,8 +57,12 @@ export async function answerMessage(message: TeamsMessage, send: SendReply, part
 export const surfaceOf = (conversationType: string | null): 'personal' | 'group' | 'channel' =>
   conversationType === 'channel' ? 'channel' : conversationType === 'groupChat' ? 'group' : 'personal';
 
-const ask = ({ turnId, text, address }: TeamsMessage, surface: 'personal' | 'group' | 'channel', app: App) =>
-  app.handle({ turnId, conversationId: address.conversationId, text, surface });
+async function ask({ turnId, text, address }: TeamsMessage, surface: 'personal' | 'group' | 'channel', app: App) {
+  const { conversationId, userId } = address;
+  const outcome = await app.handle({ turnId, conversationId, userId, text, surface });
+  if (outcome.kind === 'paper') throw new Fault('unexpected', 'A message was answered with a paper.');
+  return outcome;
+}
 
 const tooLate = (): Fault => new Fault('unexpected', 'The program gave no answer within 60 seconds.');
 
@@ -70,7 +76,7 @@ interface Words {
 function kindReply({ text, hasAttachment }: TeamsMessage): Words | null {
   if (text === '') {
     return hasAttachment
-      ? { kind: 'text', reason: 'only-attachment', text: messages.onlyAttachment }
+      ? { kind: 'text', reason: 'only-attachment', text: dossierMessages.onlyPictures }
       : { kind: 'text', reason: 'empty', text: messages.empty };
   }
   return text.length > maxTextLength
@@ -90,7 +96,19 @@ function described(outcome: Outcome | Words): Record<string, unknown> {
       return { outcome: outcome.kind, intent: outcome.intent };
     case 'text':
       return { outcome: outcome.reason };
+    case 'dossier': {
+      const { law, framework, documents } = outcome.findings;
+      return { outcome: outcome.kind, law, framework: framework?.id, documents: documents.length };
+    }
     case 'help':
+    case 'ask-papers':
+    case 'dossier-law':
+    case 'dossier-unreadable':
+    case 'dossier-summary':
+    case 'dossier-forgotten':
+    case 'framework':
+    case 'too-long':
+    case 'paper':
       return { outcome: outcome.kind };
   }
 }

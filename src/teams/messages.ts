@@ -1,10 +1,8 @@
 /** What the bot says in Teams, apart from answers: one place for all its fixed Dutch. */
 export const messages = {
   empty: 'Ik zie geen vraag in je bericht. Typ je vraag gewoon in je eigen woorden, of typ **help**.',
-  onlyAttachment:
-    'Bestanden kan ik hier nog niet lezen, en ik heb het ook niet bewaard. Typ je vraag in je eigen woorden, zonder namen of andere persoonsgegevens.',
   tooLong: (limit: number) =>
-    `Je bericht is te lang voor mij (meer dan ${limit.toLocaleString('nl-NL')} tekens). Stel de vraag in een paar zinnen, zonder namen of andere persoonsgegevens.`,
+    `Je bericht is te lang voor mij (meer dan ${limit.toLocaleString('nl-NL')} tekens). Stel de vraag in een paar zinnen, zonder namen of andere persoonsgegevens. Is het een verslag of beschikking? Sleep het bestand dan in deze chat.`,
   apology: (turnId: string) =>
     `Er ging iets mis bij het beantwoorden van je vraag. Probeer het straks nog eens. Blijft het misgaan, geef dan dit nummer door aan de beheerder: ${turnId}`,
   looking: [
@@ -49,12 +47,13 @@ export const messages = {
 
   welcomeTitle: 'Hallo, ik ben Vliegende Keep',
   welcome:
-    'De collega die de regels bij de hand heeft. Stel een vraag over de Wmo of de Jeugdwet in je eigen woorden; ik antwoord met het artikel, de letterlijke tekst en hoe lang die geldt. Vind ik niets, dan zeg ik dat.',
+    'De collega die de regels bij de hand heeft. Stel een vraag over de Wmo of de Jeugdwet in je eigen woorden; ik antwoord met het artikel, de letterlijke tekst en hoe lang die geldt. Vind ik niets, dan zeg ik dat. Ik kijk ook een dossier na: sleep het verslag, de beschikking en het plan in onze chat.',
   examplesTitle: 'Probeer bijvoorbeeld',
   examples: [
     'Hoe lang mag het onderzoek duren?',
     'Wanneer is een pgb mogelijk voor jeugdhulp?',
     'Wat is gebruikelijke hulp?',
+    'Wat moet er in een verslag staan?',
   ],
   helpTitle: 'Wat ik kan, en wat niet',
   canTitle: 'Dit kan ik',
@@ -63,6 +62,8 @@ export const messages = {
     'De regels lezen zoals ze op een dag golden: “in 2024”, “bij een aanvraag van 3 maart”.',
     'Een artikel opzoeken: “art. 2.3.5 lid 3 Wmo”.',
     'Doorvragen: “en voor jeugd?”.',
+    'Een dossier nakijken: sleep verslag, beschikking en plan in de chat met mij alleen (Word, PDF, ODT), of plak de tekst. Ik wijs per stap aan wat er staat en wat ontbreekt, en zet het in een verslagopzet of rapport. Met “vat samen” erbij maak ik er een overzicht van.',
+    'Laten zien wat er in een verslag moet staan.',
     'Bronnen zoeken terwijl je een bericht schrijft, met “Zoek in beleid”.',
   ],
   neverTitle: 'Dit doe ik nooit',
@@ -73,7 +74,7 @@ export const messages = {
   ],
   groupHint: 'In een groepschat of kanaal antwoord ik als je mij noemt met @Vliegende Keep.',
   privacy:
-    'Privacy: typ geen namen, BSN of adressen; ik heb ze niet nodig. Wat er toch in staat, wordt afgeschermd voordat er iets wordt bewaard.',
+    'Privacy: typ geen namen, BSN of adressen; ik heb ze niet nodig. Wat er toch in staat, wordt afgeschermd voordat er iets wordt bewaard. Bestanden lees ik alleen in het geheugen en bewaar ik niet.',
 
   searchEmpty: 'Typ een paar woorden, bijvoorbeeld “eigen bijdrage” of “pgb jeugd”.',
   searchTooLong: (limit: number) => `Zoek met hoogstens ${limit} tekens.`,

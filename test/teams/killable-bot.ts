@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { systemClock } from '../../src/teams/clock.ts';
 import type { InboxEntry } from '../../src/teams/inbox.ts';
 import { createTeamsServer } from '../../src/teams/server.ts';
+import { noDossiers } from './dossiers.ts';
 import { tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
 import { said } from './outcomes.ts';
@@ -36,6 +37,7 @@ const server = createTeamsServer({
       mode === 'silent' ? new Promise(() => undefined) : Promise.resolve(said(message.turnId, message.text)),
     find: () => [],
     feedback: async () => undefined,
+    dossiers: noDossiers,
     health: () => ({ documents: 0, articles: 0, store: 'file', model: null }),
   },
   config: {

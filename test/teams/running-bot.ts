@@ -1,6 +1,7 @@
 import type { App, GivenFeedback, IncomingMessage, Outcome } from '../../src/app.ts';
 import { createTeamsServer, type TeamsServerParts } from '../../src/teams/server.ts';
 import type { TeamsConfig } from '../../src/teams/teams-config.ts';
+import { noDossiers } from './dossiers.ts';
 import { HandClock } from './hand-clock.ts';
 import { appId, type Loopback, tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
@@ -45,6 +46,7 @@ export async function startBot(loopback: Loopback, setup: Setup = {}) {
       return setup.handle ? setup.handle(message) : said(message.turnId, 'Dat mag.');
     },
     find: () => [citation],
+    dossiers: noDossiers,
     async feedback(given) {
       feedback.push(given);
     },

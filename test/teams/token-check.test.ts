@@ -2,6 +2,7 @@ import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTeamsServer } from '../../src/teams/server.ts';
 import type { TeamsConfig } from '../../src/teams/teams-config.ts';
+import { noDossiers } from './dossiers.ts';
 import { HandClock } from './hand-clock.ts';
 import { appId, type Loopback, startLoopback, tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
@@ -210,6 +211,7 @@ describe('an unsafe configuration', () => {
         handle: () => Promise.reject(),
         find: () => [],
         feedback: async () => undefined,
+        dossiers: noDossiers,
         health: () => ({ documents: 0, articles: 0, store: '', model: null }),
       },
       config: configFor(teams, change),

@@ -158,11 +158,11 @@ describe('a message', () => {
       /geen vraag/,
     ],
     [
-      'only a file',
-      { text: '', attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info' }] },
-      /Bestanden/,
+      'only a picture',
+      { text: '', attachments: [{ contentType: 'image/png', contentUrl: 'https://x.example/1', name: 'foto.png' }] },
+      /afbeelding/,
     ],
-    ['far too long', { text: 'a'.repeat(9_000) }, /te lang/],
+    ['far too long', { text: 'a'.repeat(50_001) }, /te lang/],
   ])('that is %s is answered kindly, without the program', async (_what, change, words) => {
     bot = await startBot(teams);
     await bot.post(bot.activity(change));

@@ -11,6 +11,7 @@ import {
   literal,
   openUrl,
 } from './card.ts';
+import { fitting } from './fitting.ts';
 import { plainInMarkdown } from './markdown.ts';
 import { keywords, lawNames, placeName, shortPlaceName, validity } from './place.ts';
 import { type ActivityEntity, activityBytes, maxActivityBytes, type ReplyActivity } from './reply-activity.ts';
@@ -55,7 +56,7 @@ export function answerActivities(
     attachments: [cardAttachment(body, cutAtWord(spoken, 500))],
     ...suggestedActions(suggestions, reader),
   });
-  return [said, shown(fitting(sections, maxActivityBytes - activityBytes(shown([]))))];
+  return [said, shown(fitting(sections, maxActivityBytes - activityBytes(shown([])), messages.shortened))];
 }
 
 /** The feedback buttons; Teams asks for the reason itself. */
@@ -146,18 +147,4 @@ function alsoRelevant({ also }: Extract<Answer, { kind: 'answered' }>): CardElem
     heading(messages.alsoRelevant),
     ...also.map((place) => literal(`•  ${placeName(place)}, ${validity(place)}`, { small: true })),
   ];
-}
-
-/** As many sections as fit in so many bytes, from the first; when some are left out, a last sentence says so. */
-function fitting(sections: readonly CardElement[], room: number): CardElement[] {
-  if (activityBytes(sections) <= room) return [...sections];
-  const remark = literal(messages.shortened, { bold: true, spacing: 'Medium' });
-  let left = room - activityBytes([remark]);
-  const kept: CardElement[] = [];
-  for (const section of sections) {
-    left -= activityBytes(section) + 1;
-    if (left < 0) break;
-    kept.push(section);
-  }
-  return [...kept, remark];
 }

@@ -15,19 +15,24 @@ export interface CardAttachment {
 /** The content type of an Adaptive Card. */
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 
-/** Wraps elements into an Adaptive Card; `spoken` is what clients without cards show. */
-export const adaptiveCard = (body: CardElement[], spoken: string) => ({
+/** Wraps elements into an Adaptive Card, with buttons below it; `spoken` is what clients without cards show. */
+export const adaptiveCard = (body: CardElement[], spoken: string, actions: readonly CardElement[] = []) => ({
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   type: 'AdaptiveCard',
   version: '1.5',
   body,
+  ...(actions.length === 0 ? {} : { actions }),
   fallbackText: spoken,
 });
 
 /** Makes a message attachment of elements. */
-export const cardAttachment = (body: CardElement[], spoken: string): CardAttachment => ({
+export const cardAttachment = (
+  body: CardElement[],
+  spoken: string,
+  actions: readonly CardElement[] = [],
+): CardAttachment => ({
   contentType: adaptiveCardType,
-  content: adaptiveCard(body, spoken),
+  content: adaptiveCard(body, spoken, actions),
 });
 
 /** A heading; only for our own words, since it reads markdown. */
@@ -42,6 +47,8 @@ export const heading = (text: string): CardElement => ({
 interface Look {
   readonly bold?: boolean;
   readonly small?: boolean;
+  /** Supports words and signs, and never stands alone. */
+  readonly color?: 'Good' | 'Warning' | 'Attention';
   readonly spacing?: 'None' | 'Small' | 'Medium';
 }
 
@@ -55,6 +62,7 @@ export const literal = (text: string, look: Look = {}): CardElement => ({
       text: withoutLinks(text),
       ...(look.bold ? { weight: 'Bolder' } : {}),
       ...(look.small ? { size: 'Small', isSubtle: true } : {}),
+      ...(look.color === undefined ? {} : { color: look.color }),
     },
   ],
 });

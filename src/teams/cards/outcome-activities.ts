@@ -2,6 +2,7 @@ import type { Outcome } from '../../app.ts';
 import type { Answer } from '../../policy/answer.ts';
 import { messages } from '../messages.ts';
 import { answerActivities, type Reader } from './answer-activities.ts';
+import { dossierActivities } from './dossier-activities.ts';
 import {
   clarifyActivities,
   helpActivity,
@@ -11,13 +12,26 @@ import {
 } from './other-activities.ts';
 import type { ReplyActivity } from './reply-activity.ts';
 
-/** Shows what a turn came to: the message that is the answer, and in some a card that follows it. */
-export function outcomeActivities(outcome: Outcome, reader: Reader): [ReplyActivity, ...ReplyActivity[]] {
+/** Shows what a turn came to: the message that is the answer, and in some a card that follows it. A paper is no message: it goes as a file. */
+export function outcomeActivities(
+  outcome: Exclude<Outcome, { kind: 'paper' }>,
+  reader: Reader,
+): [ReplyActivity, ...ReplyActivity[]] {
   switch (outcome.kind) {
     case 'answer':
       return shown(outcome.answer, outcome.suggestions, reader);
     case 'help':
       return [helpActivity()];
+    case 'ask-papers':
+    case 'dossier':
+    case 'dossier-law':
+    case 'dossier-unreadable':
+    case 'dossier-summary':
+    case 'dossier-forgotten':
+    case 'framework':
+      return dossierActivities(outcome, reader);
+    case 'too-long':
+      return [textActivity(messages.tooLong(outcome.limit))];
     case 'not-yet':
       return [textActivity(messages.notYet(intentName(outcome.intent)))];
   }

@@ -1,0 +1,52 @@
+import type { KnowledgeDocument } from '../knowledge/document.ts';
+import { inForce } from '../knowledge/source.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
+import type { FrameworkPoint, SourcePlace } from './framework.ts';
+import { messages } from './messages.ts';
+
+/** The rule a point rests on, as it stands in a loaded source. */
+export interface CitedRule {
+  /** Source, article and lid, with the day from which the version holds, in Dutch. */
+  readonly place: string;
+  /** The literal text of the lid. */
+  readonly quote: string;
+  readonly url: string | null;
+}
+
+function citedAt(place: SourcePlace, documents: readonly KnowledgeDocument[], day: IsoDate): CitedRule | null {
+  const found = documents.find(
+    ({ source }) =>
+      inForce(source, day) &&
+      (place.slug === null ? source.kind === 'wet' && source.title === place.law : source.slug === place.slug),
+  );
+  const article = found?.articles.find((one) => one.number === place.article);
+  const paragraph =
+    place.paragraph === null
+      ? article?.paragraphs[0]
+      : article?.paragraphs.find((one) => one.number === place.paragraph);
+  if (found === undefined || article === undefined || paragraph === undefined) return null;
+  return {
+    place: messages.place(
+      found.source.title,
+      article.number,
+      place.paragraph,
+      article.section === true,
+      found.source.validFrom,
+    ),
+    quote: paragraph.text,
+    url: found.source.url ?? null,
+  };
+}
+
+/** Cites the first place of a point that is loaded and in force on the day; null when none is. */
+export function citeRule(
+  point: FrameworkPoint,
+  documents: readonly KnowledgeDocument[],
+  day: IsoDate,
+): CitedRule | null {
+  for (const place of point.sources) {
+    const cited = citedAt(place, documents, day);
+    if (cited !== null) return cited;
+  }
+  return null;
+}

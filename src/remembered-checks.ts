@@ -1,0 +1,65 @@
+import type { DossierQuestion } from './dossier/check-dossier.ts';
+import type { Findings } from './dossier/findings.ts';
+import type { Framework } from './dossier/framework.ts';
+
+/** What was handed in: the papers that could be read, and those that could not. */
+export type HandedInPapers = Pick<DossierQuestion, 'papers' | 'unreadable'>;
+
+/** Where and by whom a dossier was handed in. */
+export interface DossierTurn {
+  readonly turnId: string;
+  readonly conversationId: string;
+  readonly userId: string;
+  readonly team: string | null;
+}
+
+/** Who presses a button under a check. */
+export type Presser = Pick<DossierTurn, 'conversationId' | 'userId'>;
+
+/** A check that was made, or papers that wait until is told which law they are about. */
+export type Remembered =
+  | { readonly kind: 'checked'; readonly turn: DossierTurn; readonly findings: Findings; readonly framework: Framework }
+  | {
+      readonly kind: 'waiting';
+      readonly turn: DossierTurn;
+      readonly handed: HandedInPapers;
+      readonly wants: 'check' | 'summary';
+    };
+
+/** The last checks, in memory. */
+export interface RememberedChecks {
+  remember(one: Remembered): void;
+  /** What was remembered under this id; undefined when it is too long ago, or not of whoever asks. */
+  recall(checkId: string, by: Presser): Remembered | undefined;
+  /** What was found in the last check of the same person in the same conversation. */
+  lastOf(by: Presser): Findings | undefined;
+}
+
+const minute = 60_000;
+const lifeMs: Readonly<Record<Remembered['kind'], number>> = { checked: 60 * minute, waiting: 15 * minute };
+const most = 500;
+
+/** Starts without any check; one is forgotten after an hour, papers that wait after a quarter, and the oldest when there are five hundred. */
+export function createRememberedChecks(now: () => Date): RememberedChecks {
+  const checks = new Map<string, { readonly one: Remembered; readonly at: number }>();
+  const isOver = ({ one, at }: { readonly one: Remembered; readonly at: number }): boolean =>
+    now().getTime() - at > lifeMs[one.kind];
+  const isBy = ({ turn }: Remembered, by: Presser): boolean =>
+    turn.conversationId === by.conversationId && turn.userId === by.userId;
+
+  return {
+    remember(one) {
+      checks.delete(one.turn.turnId);
+      for (const [id, kept] of checks) if (isOver(kept) || checks.size >= most) checks.delete(id);
+      checks.set(one.turn.turnId, { one, at: now().getTime() });
+    },
+    recall(checkId, by) {
+      const kept = checks.get(checkId);
+      return kept === undefined || isOver(kept) || !isBy(kept.one, by) ? undefined : kept.one;
+    },
+    lastOf(by) {
+      const kept = [...checks.values()].findLast((one) => one.one.kind === 'checked' && isBy(one.one, by));
+      return kept === undefined || isOver(kept) || kept.one.kind !== 'checked' ? undefined : kept.one.findings;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { CitedRule } from '../../dossier/cite.ts';
+import type { StepFinding, StepStatus } from '../../dossier/findings.ts';
+import type { FrameworkStep } from '../../dossier/framework.ts';
+import { messages as ownMessages } from '../messages.ts';
+import { dossierMessages as messages } from '../messages-dossier.ts';
+import { type CardElement, literal, openUrl } from './card.ts';
+import { named, quoted, sentence } from './dossier-words.ts';
+
+/** How much of a dossier's and a rule's words is shown. */
+export interface Detail {
+  /** Characters of one quote. */
+  readonly quote: number;
+  /** Leaves the explanation of what is in order out. */
+  readonly onlyGaps: boolean;
+}
+
+/** Supports the sign and the word of a status. */
+export const statusColor: Readonly<Record<StepStatus, 'Good' | 'Warning' | 'Attention'>> = {
+  aanwezig: 'Good',
+  onvolledig: 'Warning',
+  ontbreekt: 'Attention',
+};
+
+/** A step at a glance, which opens into what shows it, why, what to add and the rule behind it. */
+export function stepElements(
+  step: FrameworkStep,
+  found: StepFinding,
+  rule: CitedRule | undefined,
+  detail: Detail,
+): CardElement[] {
+  const point = `${step.code} ${named(step.name)}`;
+  if (detail.onlyGaps && found.status === 'aanwezig') return [glance(point, found.status, null)];
+  const id = `stap-${step.code.replaceAll(/\W/g, '')}`;
+  return [
+    glance(point, found.status, id),
+    {
+      type: 'Container',
+      id,
+      isVisible: false,
+      style: 'emphasis',
+      spacing: 'Small',
+      items: explanation(found, rule, detail),
+    },
+  ];
+}
+
+const glance = (point: string, status: StepStatus, opens: string | null): CardElement => ({
+  type: 'ColumnSet',
+  spacing: 'Small',
+  ...(opens === null
+    ? {}
+    : {
+        selectAction: {
+          type: 'Action.ToggleVisibility',
+          title: messages.toggle(point, status),
+          targetElements: [opens],
+        },
+      }),
+  columns: [
+    {
+      type: 'Column',
+      width: '110px',
+      items: [literal(messages.status[status], { bold: true, color: statusColor[status], spacing: 'None' })],
+    },
+    { type: 'Column', width: 'stretch', items: [literal(point, { spacing: 'None' })] },
+    ...(opens === null ? [] : [{ type: 'Column', width: 'auto', items: [literal('▾', { spacing: 'None' })] }]),
+  ],
+});
+
+function explanation(found: StepFinding, rule: CitedRule | undefined, { quote }: Detail): CardElement[] {
+  const open = openUrl(ownMessages.openSource, rule?.url ?? null);
+  return [
+    ...(found.quote === null ? [] : [quoted(found.quote, found.document, quote)]),
+    ...(found.doubtful ? [literal(`⚠ ${messages.doubtful}`, { bold: true })] : []),
+    literal(sentence(found.why, quote)),
+    ...found.missing.map((what) => literal(messages.add(sentence(what, quote)), { bold: true })),
+    ...(rule === undefined
+      ? []
+      : [literal(messages.rule(named(rule.place)), { small: true }), quoted(rule.quote, null, quote)]),
+    ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
+    ...(found.searched.length === 0
+      ? []
+      : [literal(sentence(messages.searched(found.searched.map(named)), quote), { small: true })]),
+  ];
+}

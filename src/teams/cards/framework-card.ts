@@ -1,0 +1,50 @@
+import type { DossierOutcome } from '../../dossier-desk.ts';
+import { messages as ownMessages } from '../messages.ts';
+import { dossierMessages as messages } from '../messages-dossier.ts';
+import { askButtons, type CardElement, cardAttachment, heading, literal, openUrl } from './card.ts';
+import { named, quoted, sentence } from './dossier-words.ts';
+import { fittingVersion } from './fitting.ts';
+import { textActivity } from './other-activities.ts';
+import { activityBytes, maxActivityBytes, type ReplyActivity } from './reply-activity.ts';
+
+type Shown = Extract<DossierOutcome, { kind: 'framework' }>;
+
+const quoteLengths = [700, 300, 120];
+
+/** Shows what a report must hold: each step with its question, what counts, an example sentence and the rule. */
+export function frameworkActivities(outcome: Shown): [ReplyActivity, ReplyActivity] {
+  const { law } = outcome.framework;
+  const shown = (body: CardElement[]): ReplyActivity => ({
+    type: 'message',
+    attachments: [cardAttachment(body, messages.frameworkSaid)],
+  });
+  const sections = (quote: number) => [
+    heading(messages.frameworkTitle),
+    literal(messages.framework(named(outcome.framework.title), outcome.framework.version), { small: true }),
+    ...outcome.framework.steps.map((step) => stepBlock(step, outcome, quote)),
+    ...(law === 'beide' ? [] : [askButtons([messages.otherLaw[law]])]),
+  ];
+  const room = maxActivityBytes - activityBytes(shown([]));
+  const versions = quoteLengths.map((quote) => () => sections(quote));
+  return [textActivity(messages.frameworkSaid), shown(fittingVersion(versions, room, messages.shortenedText))];
+}
+
+function stepBlock(step: Shown['framework']['steps'][number], { rules }: Shown, quote: number): CardElement {
+  const rule = rules.get(step.code);
+  const open = openUrl(ownMessages.openSource, rule?.url ?? null);
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      literal(`${step.code} ${named(step.name)}`, { bold: true }),
+      literal(sentence(step.question, 400)),
+      literal(messages.counts(sentence(step.present, 400))),
+      ...(step.example === null ? [] : [literal(messages.example(sentence(step.example, 400)))]),
+      ...(rule === undefined
+        ? []
+        : [literal(messages.rule(named(rule.place)), { small: true }), quoted(rule.quote, null, quote)]),
+      ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
+    ],
+  };
+}

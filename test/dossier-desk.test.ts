@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Frameworks } from '../src/dossier/framework.ts';
+import { openFrameworks } from '../src/dossier/open-frameworks.ts';
+import type { Contradiction, KeptCheck } from '../src/dossier/ports.ts';
+import { type FeatureRecogniser, learnFeatures } from '../src/dossier/steps/recognise-features.ts';
+import { createDossierDesk, type DossierOutcome } from '../src/dossier-desk.ts';
+import { shippedKnowledge } from '../src/shipped.ts';
+
+let frameworks: Frameworks;
+let recognise: FeatureRecogniser;
+beforeAll(() => {
+  frameworks = openFrameworks(shippedKnowledge, shippedKnowledge);
+  recognise = learnFeatures(frameworks);
+}, 120_000);
+
+const report = `Gespreksverslag Wmo
+Zaaknummer: 2026-0412
+Mevrouw wil weer zelf naar de markt kunnen; nu komt zij door de pijn in haar heupen niet verder dan honderd meter.
+Zij kan de boodschappen niet tillen en is in een jaar twee keer gevallen.`;
+const result = '\nOver drie maanden loopt mevrouw twee keer per week zelf naar de markt en terug.';
+const unclear = 'Gespreksverslag\nHij wil graag hulp bij de post en de rekeningen, en wil zelf weer overzicht krijgen.';
+const handed = (text: string) => ({ papers: [{ file: 'verslag.docx', text, pages: null }] });
+
+function open() {
+  const checks: KeptCheck[] = [];
+  const contradictions: Contradiction[] = [];
+  const clock = { now: new Date('2026-08-02T10:00:00Z') };
+  const desk = createDossierDesk({
+    frameworks,
+    recogniser: () => recognise,
+    documents: [],
+    store: {
+      saveCheck: async (one) => void checks.push(one),
+      saveContradiction: async (one) => void contradictions.push(one),
+      contradictions: async () => [],
+    },
+    mask: (text) => text.replaceAll('Jansen', '[NAAM]'),
+    hashCase: (number) => `hash of ${number.length} characters`,
+    now: () => clock.now,
+  });
+  return { desk, checks, contradictions, clock };
+}
+const turn = (turnId: string) => ({ turnId, conversationId: 'a', userId: 'u', team: null });
+const by = { conversationId: 'a', userId: 'u' };
+const strangers = [
+  { conversationId: 'a', userId: 'x' },
+  { conversationId: 'b', userId: 'u' },
+];
+const kindOf = ({ kind }: DossierOutcome) => kind;
+
+describe('the dossier desk', () => {
+  it('checks, and keeps verdicts without a word of the dossier', async () => {
+    const { desk, checks } = open();
+    const outcome = await desk.check(turn('t1'), handed(report));
+    expect(outcome).toMatchObject({ kind: 'dossier', checkId: 't1', solved: null, findings: { law: 'wmo' } });
+    expect(checks).toMatchObject([{ checkId: 't1', law: 'wmo', team: null, steps: { W1: 'aanwezig' } }]);
+    expect(JSON.stringify(checks)).not.toMatch(/markt|verslag\.docx|0412/);
+  });
+
+  it('says what was solved since the check before of the same person in the same conversation', async () => {
+    const { desk } = open();
+    await desk.check(turn('t1'), handed(report));
+    expect(await desk.check(turn('t2'), handed(report + result))).toMatchObject({ solved: ['W3'] });
+    expect(await desk.check({ ...turn('t3'), userId: 'x' }, handed(report + result))).toMatchObject({ solved: null });
+  });
+
+  it('asks which law it is, and goes on with the papers once, for who handed them in, within a quarter', async () => {
+    const { desk, checks, clock } = open();
+    expect(await desk.check(turn('t1'), handed(unclear))).toEqual({
+      kind: 'dossier-law',
+      checkId: 't1',
+      files: ['verslag.docx'],
+    });
+    expect(checks).toEqual([]);
+    for (const stranger of strangers)
+      expect(kindOf(await desk.withLaw('t1', 'wmo', stranger))).toBe('dossier-forgotten');
+    expect(await desk.withLaw('t1', 'jeugdwet', by)).toMatchObject({ kind: 'dossier', findings: { law: 'jeugdwet' } });
+    expect(kindOf(await desk.withLaw('t1', 'jeugdwet', by))).toBe('dossier-forgotten');
+    await desk.check(turn('t2'), handed(unclear));
+    clock.now = new Date('2026-08-02T10:15:01Z');
+    expect(kindOf(await desk.withLaw('t2', 'wmo', by))).toBe('dossier-forgotten');
+  });
+
+  it('sums up, also after it had to ask for the law, and names what could not be read', async () => {
+    const { desk } = open();
+    const unreadable = [{ file: 'scan.pdf', reason: 'geen tekst' }];
+    expect(desk.summarise(turn('t1'), { ...handed(report), unreadable })).toMatchObject({
+      kind: 'dossier-summary',
+      unreadable,
+      summary: { documents: [{ file: 'verslag.docx' }] },
+    });
+    expect(kindOf(desk.summarise(turn('t2'), handed(unclear)))).toBe('dossier-law');
+    expect(kindOf(await desk.withLaw('t2', 'wmo', by))).toBe('dossier-summary');
+  });
+
+  it('writes both papers, for who asked the check, within the hour', async () => {
+    const { desk, clock } = open();
+    await desk.check(turn('t1'), handed(report));
+    expect(desk.paper('t1', 'outline', by)).toMatchObject({ kind: 'paper', which: 'outline' });
+    expect(desk.paper('t1', 'report', by)).toMatchObject({ kind: 'paper', which: 'report' });
+    for (const stranger of strangers) expect(kindOf(desk.paper('t1', 'report', stranger))).toBe('dossier-forgotten');
+    expect(kindOf(desk.paper('other', 'report', by))).toBe('dossier-forgotten');
+    clock.now = new Date('2026-08-02T11:00:01Z');
+    expect(kindOf(desk.paper('t1', 'report', by))).toBe('dossier-forgotten');
+  });
+
+  it('keeps a contradiction with the verdict and a masked reason, and none about what it does not know', async () => {
+    const { desk, contradictions } = open();
+    await desk.check(turn('t1'), handed(report));
+    expect(await desk.contradict('t1', 'W3', 'Jansen zei het wel', by)).toBe(true);
+    for (const [id, code, who] of [
+      ['t1', 'W9', by],
+      ['t1', 'constructor', by],
+      ['t2', 'W3', by],
+      ...strangers.map((stranger) => ['t1', 'W3', stranger] as const),
+    ] as const)
+      expect(await desk.contradict(id, code, null, who)).toBe(false);
+    expect(contradictions).toMatchObject([
+      { checkId: 't1', code: 'W3', verdict: 'ontbreekt', reason: '[NAAM] zei het wel' },
+    ]);
+  });
+
+  it('names the files when none could be read', async () => {
+    const files = [{ file: 'scan.pdf', reason: 'geen tekst' }];
+    const outcome = await open().desk.check(turn('t1'), { papers: [], unreadable: files });
+    expect(outcome).toEqual({ kind: 'dossier-unreadable', files });
+  });
+});
