@@ -84,7 +84,9 @@ export function checkDossier(
   const likely = lawOfText(documents.map((one) => one.text).join('\n'));
   const law = question.law ?? likely?.law ?? null;
   const counted: Terms =
-    law === null ? { terms: [], notices: [] } : termsOf(law, documents, question.dates ?? {}, today);
+    law === null
+      ? { terms: [], notices: [] }
+      : termsOf(law, documents, question.dates ?? {}, { today, norms: frameworks.norms });
   const shown = {
     law,
     documents: [
@@ -115,7 +117,9 @@ export function checkDossier(
     documents.map((one) => one.file),
   );
   const child =
-    law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag') ? childHeard(evidence) : null;
+    law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag')
+      ? childHeard(documents, evidence)
+      : null;
   const elements = framework.elements.length === 0 ? null : checkElements(documents);
   const consistency = checkConsistency(documents);
   const criteria = scoreCriteria({ framework, documents, evidence, steps, elements, consistency, child });
