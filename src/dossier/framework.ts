@@ -1,5 +1,6 @@
 import type { LawScope } from '../shared/law.ts';
 import type { DocumentType } from './findings.ts';
+import type { EventName } from './terms/events.ts';
 
 /** A place in a source, as a framework names it: a law by its name, a text of the municipality by its slug. */
 export interface SourcePlace {
@@ -83,6 +84,16 @@ export interface ExamplePaper {
   readonly sentences: readonly FeatureExample[];
 }
 
+/** A service norm of the municipality: from one event to another, in working days without public holidays. */
+export interface ServiceNorm {
+  readonly name: string;
+  readonly law: LawScope;
+  readonly rule: string;
+  readonly from: EventName;
+  readonly until: EventName;
+  readonly workingDays: number;
+}
+
 /** Everything a check is made with. */
 export interface Frameworks {
   readonly frameworks: readonly Framework[];
@@ -93,4 +104,5 @@ export interface Frameworks {
   /** Stems by the groups they belong to, words that name the same kind of thing. */
   readonly wordGroups: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly ExamplePaper[];
+  readonly norms: readonly ServiceNorm[];
 }

@@ -13,8 +13,10 @@ import {
   type Framework,
   type FrameworkPoint,
   type Frameworks,
+  type ServiceNorm,
   type SourcePlace,
 } from './framework.ts';
+import { eventNames } from './terms/events.ts';
 
 const text = z.string().trim().min(1, 'is leeg');
 const place = z
@@ -55,6 +57,16 @@ const featuresSchema = z.record(text, text);
 const thresholdsSchema = z.record(text, z.coerce.number('is geen getal').positive('is niet groter dan 0'));
 const groupsSchema = z.record(text, z.array(text));
 const example = z.strictObject({ kenmerken: z.array(text).default([]), kop: text.optional(), zin: text });
+const normsSchema = z.array(
+  z.strictObject({
+    naam: text,
+    wet: z.enum(lawScopes),
+    regel: text,
+    vanaf: z.enum(eventNames),
+    tot: z.enum(eventNames),
+    werkdagen: z.coerce.number('is geen getal').int('is geen heel getal').positive('is niet groter dan 0'),
+  }),
+);
 /** A whole paper, sentence by sentence, or sentences that stand by themselves. */
 const examplesSchema = z.array(
   z.strictObject({
@@ -145,7 +157,19 @@ function problemsOf(file: string, framework: Framework, features: ReadonlyMap<st
 }
 
 /** What lies beside the frameworks. */
-const others = new Set(['kenmerken.yaml', 'drempels.yaml', 'woordgroepen.yaml']);
+const others = new Set(['kenmerken.yaml', 'drempels.yaml', 'woordgroepen.yaml', 'servicenormen.yaml']);
+
+function normsIn(file: string): readonly ServiceNorm[] {
+  if (!existsSync(file)) return [];
+  return parseFile(file, normsSchema).map(({ naam, wet, regel, vanaf, tot, werkdagen }) => ({
+    name: naam,
+    law: wet,
+    rule: regel,
+    from: vanaf,
+    until: tot,
+    workingDays: werkdagen,
+  }));
+}
 
 const yamlIn = (folder: string): readonly string[] =>
   existsSync(folder)
@@ -156,7 +180,7 @@ const yamlIn = (folder: string): readonly string[] =>
 
 /**
  * Reads `toetsingskaders/` of the knowledge folder, or of `shipped` when it has none: `<id>.yaml` for each framework,
- * `kenmerken.yaml` with the features they name, `drempels.yaml`, `woordgroepen.yaml`, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
+ * `kenmerken.yaml` with the features they name, `drempels.yaml`, `woordgroepen.yaml`, `servicenormen.yaml`, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
  * `knowledge` that names file and key, in Dutch; nothing loads half.
  */
 export function openFrameworks(dir: string, shipped: string): Frameworks {
@@ -191,6 +215,7 @@ export function openFrameworks(dir: string, shipped: string): Frameworks {
       wordGroups.set(one, [...(wordGroups.get(one) ?? []), group]);
   const measured = join(folder, 'drempels.yaml');
   const thresholds = new Map(existsSync(measured) ? Object.entries(parseFile(measured, thresholdsSchema)) : []);
+  const norms = normsIn(join(folder, 'servicenormen.yaml'));
   if (problems.length > 0) throw new Fault('knowledge', [...new Set(problems)].join('\n'));
-  return { frameworks, features, thresholds, wordGroups, examples };
+  return { frameworks, features, thresholds, wordGroups, examples, norms };
 }

@@ -11,6 +11,8 @@ interface Found extends EventDay {
 }
 
 const near = 90;
+/** How far what a cue needs, or forbids, may stand from the day: no sentence of a person is longer. */
+const wide = 300;
 /** Between two days of one list: "6 mei en 13 mei", "14, 28 januari". */
 const listed = /^\s*(?:en|[,&+/]|t\s?\/\s?m)\s*(?:op\s+)?(?:\p{L}+dag\s+)?$/iu;
 
@@ -20,15 +22,16 @@ function cueOf(statement: DatedStatement, at: number): EventCue | undefined {
   if (day === undefined) return undefined;
   const before = text.slice(Math.max(days[at - 1]?.end ?? 0, day.start - near), day.start);
   const after = text.slice(day.end, Math.min(days[at + 1]?.start ?? text.length, day.end + near));
+  const around = text.slice(Math.max(0, day.start - wide), day.end + wide);
   return eventCues.find(
     (cue) =>
       (cue.types?.includes(type) ?? type !== 'plan') &&
       (!day.isMonth || cue.event === 'volgendHeronderzoek') &&
       (cue.when !== 'ahead' || (paper !== null && day.day > paper)) &&
       (cue.when !== 'past' || paper === null || day.day <= paper) &&
-      cue.needs?.test(text) !== false &&
-      cue.not?.test(text) !== true &&
-      (cue.before?.test(before) === true || cue.after?.test(after) === true),
+      (cue.before?.test(before) === true || cue.after?.test(after) === true) &&
+      cue.needs?.test(around) !== false &&
+      cue.not?.test(around) !== true,
   );
 }
 

@@ -44,7 +44,9 @@ const isRule = /\bk(?:an|unnen)\b|\bmag\b|\bmogen\b/iu;
 const upTo = /(?:\b(?:tot|tot en met|uiterlijk|vóór|voor)|t\s?\/\s?m)\s*(?:op\s*)?(?:\p{L}+dag\s*)?$/iu;
 const length = /\b(\p{L}+|\d{1,2})\s+(weken|week|dagen|wkn?\.?)(?![\p{L}\d])/iu;
 const reasons =
-  /\b(?:(?:omdat|want|doordat|wegens|vanwege|in verband met|i\.?v\.?m\.?|in afwachting van)\s+|reden\s*:?\s*)([^;]+?)[.;]?$/iu;
+  /\b(?:(?:omdat|want|doordat|wegens|vanwege|in verband met|i\.?v\.?m\.?|in afwachting van)\s+|reden\s*:?\s*)[^;]{1,200}/iu;
+/** How many statements on an answer may follow the question for more. */
+const answeredWithin = 12;
 
 const pausedBy = (text: string): Paused =>
   /\bonderzoek/iu.test(text) && !/besli|besluit|aanvraag/iu.test(text) ? 'onderzoek' : 'besluit';
@@ -75,7 +77,7 @@ function completionsIn(statements: readonly DatedStatement[]): readonly Suspensi
     const [asked, answered] = one.days;
     if (asked === undefined) return [];
     const later = statements
-      .slice(at + 1)
+      .slice(at + 1, at + 1 + answeredWithin)
       .find(
         ({ text, evidence }) =>
           isReceived.test(text) &&

@@ -53,6 +53,7 @@ export const termTexts = {
     `Niet te tellen: geef de datum van ${events.map((event) => eventWords[event]).join(' of ')}.`,
   doneUnknown: (events: readonly EventName[]): string =>
     `Of het op tijd was, is niet te zeggen: geef de datum van ${events.map((event) => eventWords[event]).join(' of ')}.`,
+  isNorm: 'Dit is een servicenorm van de gemeente, geen termijn van de wet.',
   notDone: 'Nog niet gedaan, voor zover de stukken laten zien.',
   signedIsApplication: 'Een aanvraag is niet gevonden; het ondertekende verslag telt als aanvraag.',
   sentUnknown: 'De verzenddatum is niet gevonden; geteld vanaf de datum van het besluit.',

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Law } from '../../shared/law.ts';
 import type { DossierNotice, TermFinding } from '../findings.ts';
+import type { ServiceNorm } from '../framework.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import { accessTerms } from './access-terms.ts';
 import { datedStatements } from './dated-statements.ts';
 import { findEvents } from './find-events.ts';
 import { readGivenDays } from './given-days.ts';
+import { normTerms } from './norm-terms.ts';
 import { pausesIn } from './pauses.ts';
 import { reviewNotices, reviewTerms } from './review-terms.ts';
 import type { TermCase } from './term-case.ts';
@@ -26,12 +28,15 @@ export function termsOf(
   law: Law,
   documents: readonly DossierDocument[],
   dates: Readonly<Record<string, IsoDate>>,
-  today: IsoDate,
+  { today, norms }: { readonly today: IsoDate; readonly norms: readonly ServiceNorm[] },
 ): Terms {
   const given = readGivenDays(dates);
   const statements = datedStatements(documents);
   const events = findEvents(documents, statements, given.events);
   const pauses = given.pauses.length > 0 ? given.pauses : pausesIn(statements);
   const one: TermCase = { law, documents, statements, events, pauses, today };
-  return { terms: [...urgentTerm(one), ...accessTerms(one), ...reviewTerms(one)], notices: reviewNotices(one) };
+  return {
+    terms: [...urgentTerm(one), ...accessTerms(one), ...reviewTerms(one), ...normTerms(one, norms)],
+    notices: reviewNotices(one),
+  };
 }

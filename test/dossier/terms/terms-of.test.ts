@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { TermFinding } from '../../../src/dossier/findings.ts';
+import type { ServiceNorm } from '../../../src/dossier/framework.ts';
 import { termsOf } from '../../../src/dossier/terms/terms-of.ts';
 import type { IsoDate } from '../../../src/shared/iso-date.ts';
 import type { Law } from '../../../src/shared/law.ts';
 import { decision, papers, report } from './papers.ts';
+
+const norms: readonly ServiceNorm[] = [
+  { name: 'Verslag sturen', law: 'wmo', rule: 'artikel 2.7 lid 1', from: 'gesprek', until: 'verslag', workingDays: 10 },
+  {
+    name: 'Bevestigen',
+    law: 'jeugdwet',
+    rule: 'artikel 3.1 lid 2',
+    from: 'melding',
+    until: 'ontvangstbevestiging',
+    workingDays: 3,
+  },
+];
 
 interface Asked {
   readonly texts?: Readonly<Record<string, string>>;
@@ -12,7 +25,7 @@ interface Asked {
   readonly today?: IsoDate;
 }
 const ask = ({ texts = {}, dates = {}, law = 'wmo', today = '2026-04-20' }: Asked) =>
-  termsOf(law, papers(texts), dates, today);
+  termsOf(law, papers(texts), dates, { today, norms });
 const term = (asked: Asked, name: string): TermFinding | undefined => ask(asked).terms.find((one) => one.name === name);
 const named = (asked: Asked): readonly string[] => ask(asked).terms.map(({ name }) => name);
 
@@ -43,6 +56,7 @@ describe('termsOf a whole Wmo dossier', () => {
       ['Onderzoek', 'artikel 2.3.2 lid 1 Wmo 2015', '2026-03-23', '2026-05-04', '2026-04-10', 'op tijd'],
       ['Besluit op de aanvraag', 'artikel 2.3.5 lid 2 Wmo 2015', '2026-04-14', '2026-04-28', '2026-04-22', 'op tijd'],
       ['Bezwaar', 'artikel 6:7 en 6:8 Awb', '2026-04-22', '2026-06-03', null, 'op tijd'],
+      ['Verslag sturen', 'artikel 2.7 lid 1', '2026-04-07', '2026-04-21', '2026-04-10', 'op tijd'],
     ]);
   });
 
@@ -124,7 +138,7 @@ describe('the onderzoek (Wmo 2.3.2 lid 1)', () => {
   });
 
   it('does not exist under the Jeugdwet', () => {
-    expect(named({ dates: { melding: '2026-03-23' }, law: 'jeugdwet' })).toEqual([]);
+    expect(named({ dates: { melding: '2026-03-23' }, law: 'jeugdwet' })).not.toContain('Onderzoek');
   });
 });
 
@@ -350,6 +364,28 @@ describe('an urgent case (Wmo 2.3.3)', () => {
       ),
     };
     expect(named({ texts: calm })).not.toContain('Tijdelijke voorziening bij spoed');
+  });
+});
+
+describe('a service norm', () => {
+  it.each<[Readonly<Record<string, IsoDate>>, IsoDate, TermFinding['status']]>([
+    [{ gesprek: '2026-04-17' }, '2026-05-04', 'verloopt'],
+    [{ gesprek: '2026-04-17', verslag: '2026-05-04' }, '2026-05-04', 'op tijd'],
+    [{ gesprek: '2026-04-17', verslag: '2026-05-05' }, '2026-05-04', 'te laat'],
+  ])('counts working days, without Koningsdag: %j', (dates, due, status) => {
+    expect(term({ dates }, 'Verslag sturen')).toMatchObject({ due, status });
+  });
+
+  it('is named as a norm, and belongs to its law', () => {
+    expect(term({ dates: { gesprek: '2026-04-17' } }, 'Verslag sturen')?.why).toContain(
+      '10 werkdagen: tot en met 4 mei 2026',
+    );
+    expect(term({ dates: { gesprek: '2026-04-17' } }, 'Verslag sturen')?.why).toContain('servicenorm');
+    expect(named({ dates: { melding: '2026-04-17' }, law: 'jeugdwet' })).toEqual(['Bevestigen']);
+  });
+
+  it('is left out when the case went on and nothing dates its end', () => {
+    expect(named({ dates: { gesprek: '2026-04-07', aanvraag: '2026-04-14' } })).not.toContain('Verslag sturen');
   });
 });
 

@@ -1,0 +1,28 @@
+import type { TermFinding } from '../findings.ts';
+import type { ServiceNorm } from '../framework.ts';
+import { daysOf, firstOf, lastOf } from './events.ts';
+import { countedTerm, type TermCase } from './term-case.ts';
+import { termTexts } from './term-texts.ts';
+
+/** What shows that a case went on: after it, an event that no paper dates may well have been in time. */
+const later = ['gesprek', 'verslag', 'ondertekening', 'aanvraag', 'besluit'] as const;
+
+/**
+ * The service norms of the municipality, in working days without public holidays, of which the beginning is known. Left out
+ * is a norm of which nothing dates the end although the case went on: then the papers are silent, not the municipality late.
+ */
+export function normTerms({ law, events, today }: TermCase, norms: readonly ServiceNorm[]): readonly TermFinding[] {
+  return norms
+    .filter((norm) => norm.law === law || norm.law === 'beide')
+    .flatMap(({ name, rule, from, until, workingDays }) => {
+      const begun = lastOf(events, from, daysOf(events, until).at(-1)?.day) ?? lastOf(events, from);
+      if (begun === undefined) return [];
+      const ended = firstOf(events, until, begun.day);
+      const wentOn = later.some((event) => event !== from && daysOf(events, event).some(({ day }) => day > begun.day));
+      if (ended === undefined && wentOn) return [];
+      const start = { event: from, day: begun };
+      const done = ended === undefined ? undefined : { event: until, day: ended };
+      const last = [...(done === undefined ? [termTexts.notDone] : []), termTexts.isNorm];
+      return [countedTerm({ name, rule, start, length: { count: workingDays, unit: 'werkdagen' }, done, last }, today)];
+    });
+}
