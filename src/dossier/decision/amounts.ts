@@ -42,6 +42,7 @@ const unitWords = new Map(
 const days =
   /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:en|ochtend|middag|avond)?$/;
 const oneTime = /^(?:keer|sessie|behandeling|bezoek|gesprek|zitting|les|bijeenkomst|consult|dagdeel|ochtend)$/;
+const session = /^(?:sessies|behandelingen|behandelsessies|zittingen|gesprekken|bijeenkomsten|consulten|lessen)$/;
 const between = /^(?:a|à|tot|of|-|–)$/;
 
 interface Counted {
@@ -163,7 +164,8 @@ function eachAfter(marks: readonly Mark[], at: number): { readonly counted: Coun
   )
     i++;
   const counted = countedAt(marks, i);
-  if (counted?.unit !== 'uur') return null;
+  // "drie dagen van 10 tot 16 uur" tells the clock.
+  if (counted?.unit !== 'uur' || (counted.least < counted.value && wordAt(marks, i - 1) === 'van')) return null;
   const perTime =
     wordAt(marks, counted.next) === 'per' &&
     (oneTime.test(wordAt(marks, counted.next + 1)) || wordAt(marks, counted.next + 1) === 'dag');
@@ -255,7 +257,11 @@ export function amountsIn(text: string): readonly Amount[] {
     if (counted === null) continue;
     const rate = rateNear(marks, counted.next);
     const weeks = rate.weeks ?? (rate.isTotal ? null : rateBefore(marks, at));
-    const isTotal = rate.isTotal || (weeks === null && wordAt(marks, at - 1) === 'totaal');
+    const isTotal =
+      rate.isTotal ||
+      (weeks === null &&
+        (wordAt(marks, at - 1) === 'totaal' ||
+          (counted.unit === 'keer' && counted.value > 2 && session.test(wordAt(marks, counted.next - 1)))));
     const isTimes = counted.unit === 'keer' || counted.unit === 'dag';
     const each = isTimes ? (eachAfter(marks, counted.next) ?? eachAfter(marks, rate.next)) : null;
     if (each !== null && counted.value <= 400) {
@@ -274,7 +280,10 @@ export function amountsIn(text: string): readonly Amount[] {
       at = next - 1;
       continue;
     }
-    if (counted.unit === 'uur' && isClock(marks, at, weeks)) {
+    if (
+      counted.unit === 'uur' &&
+      (isClock(marks, at, weeks) || (counted.least < counted.value && /^(?:van|tussen)$/.test(wordAt(marks, at - 1))))
+    ) {
       at = counted.next - 1;
       continue;
     }

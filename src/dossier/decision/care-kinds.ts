@@ -39,7 +39,7 @@ export const careKinds: readonly HelpKind[] = [
     label: 'individuele begeleiding',
     family: 'begeleiding',
     names: [
-      'begeleiding,? ?\\(?(?:individueel|individuele)',
+      '(?:begeleiding|ondersteuning),? ?\\(?(?:individueel|individuele)',
       'ind(?:\\.|ividuele)? (?:ambulante |specialistische |gespecialiseerde )?(?:begeleiding|ondersteuning|jeugdhulp|coaching)',
       'bgi.',
       'bg ?(?:-|individueel|ind).',
@@ -56,7 +56,9 @@ export const careKinds: readonly HelpKind[] = [
       '(?:thuis|woon|jeugd|persoonlijke |praktische |gespecialiseerde |specialistische |intensieve |lichte )begeleiding',
       'begeleiding (?:aan huis|basis|regulier|licht|laag|midden|middel|zwaar|hoog|intensief|specialistisch|gespecialiseerd|speciaal|plus)',
       'ambulante jeugdhulp',
-      '(?:jongeren)?coaching',
+      '(?:jongeren|levens|thuis)?coach(?:ing)?.',
+      'ondersteuning (?:thuis|zelfstandig (?:leven|wonen))',
+      '(?:ondersteuning|begeleiding) maatschappelijke deelname',
     ],
   },
   {
@@ -64,7 +66,7 @@ export const careKinds: readonly HelpKind[] = [
     label: 'gezinsbegeleiding',
     family: 'begeleiding',
     names: [
-      '(?:ambulante |intensieve |specialistische )?(?:gezins|ouder|opvoed|opvoedings)(?:begeleiding|ondersteuning|hulp|coaching|hulpverlening|behandeling)',
+      '(?:ambulante |intensieve |specialistische )?(?:gezins|ouder|opvoed|opvoedings)(?:begeleiding|ondersteuning|hulp|coach(?:ing)?|hulpverlening|behandeling)',
       '(?:pedagogische|opvoedkundige) (?:begeleiding|ondersteuning|gezinsbegeleiding|hulp|thuishulp)',
       'intensieve (?:ambulante |orthopedagogische )?gezins\\p{L}*',
       'begeleiding (?:van |voor )?(?:het |uw |dit )?gezin.',

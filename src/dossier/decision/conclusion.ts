@@ -1,8 +1,11 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import { amountsIn } from './amounts.ts';
 import { daysIn } from './dates.ts';
 import { unknownKind } from './kind.ts';
+import { kindsIn } from './kinds-in.ts';
+import { phrases } from './phrases.ts';
 import { type Provision, provisionsIn } from './provisions.ts';
 import { concludesNone, concludingPassage } from './report-passage.ts';
 import { statementsOf } from './statements.ts';
@@ -43,6 +46,7 @@ export function conclusionOfReport(report: DossierDocument): Conclusion | null {
   return { document: report, passage, provisions: all, refusal: null };
 }
 
+const isAboutHelp = phrases(['(?:maatwerk|individuele )?voorziening', 'hulp', 'ondersteuning', 'jeugdhulp', 'zorg']);
 const notGranting = ['greeting', 'refusal', 'objection', 'contribution'] as const;
 
 /** Reads what a Beschikking decides. */
@@ -53,7 +57,11 @@ export function conclusionOfDecision(decision: DossierDocument): Conclusion {
     .filter(({ topics }) => topics.has('grant') && !notGranting.some((topic) => topics.has(topic)))
     .map(({ sentence }) => sentence);
   const refusing = sentences.find(({ topics }) => topics.has('refusal') && !topics.has('objection'))?.sentence ?? null;
-  if (refusing !== null && !passage.some(({ text }) => isGrant(text)))
-    return { document: decision, passage, provisions: [], refusal: refusing };
-  return { document: decision, passage, provisions: provisionsIn(passage, reference), refusal: null };
+  const provisions = provisionsIn(passage, reference);
+  const isGranted =
+    passage.some(
+      ({ text }) => isGrant(text) && (kindsIn(text).length > 0 || amountsIn(text).length > 0 || isAboutHelp.test(text)),
+    ) || provisions.some(({ forms, amounts, period }) => forms.length > 0 && (amounts.length > 0 || period !== null));
+  if (refusing !== null && !isGranted) return { document: decision, passage, provisions: [], refusal: refusing };
+  return { document: decision, passage, provisions, refusal: null };
 }

@@ -34,8 +34,8 @@ const plain = new Set(
 );
 const bracketed = /\([^()]{6,200}\)/gu;
 
-/** The words of a sentence that say neither which help, how much, when, how, by whom nor what every Beschikking says. */
-function tellingWords(text: string): readonly string[] {
+/** Gives the words of a sentence that say neither which help, how much, when, how, by whom nor what every Beschikking says. */
+export function tellingWords(text: string): readonly string[] {
   const known = [...kindsIn(text), ...amountsIn(text), ...periodMarksIn(text), ...formsIn(text)];
   const letters = [...text];
   let rest = letters.length === text.length ? text : letters.map((one) => (one.length > 1 ? '  ' : one)).join('');

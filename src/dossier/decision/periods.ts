@@ -28,7 +28,7 @@ const fromWords = new RegExp(
   'iu',
 );
 const untilWords = new RegExp(
-  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|einddatum|einde|eind|loopt af|af|stopt|uiterlijk|geldig tot|afloopdatum|en met)\\b\\.?|[-–—]|\\bt ?/ ?m)${filler}`,
+  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|(?:eind|stop|afloop)datum|einde|eind|loopt af|af|stopt|stop|tot uiterlijk|uiterlijk|geldig tot|afloopdatum|en met)\\b\\.?|[-–—]|\\bt ?/ ?m)${filler}`,
   'iu',
 );
 /** A beginning after which the day is one of the paper or the procedure, and not of the help. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading/sentences.ts';
 import { amountsIn } from './amounts.ts';
-import { isDescribed } from './described.ts';
+import { isDescribed, tellingWords } from './described.ts';
 import { formsIn } from './forms.ts';
 import { type HelpFamily, unknownKind } from './kind.ts';
 import { kindsIn } from './kinds-in.ts';
@@ -35,6 +35,20 @@ const spending = phrases([
   'declar\\p{L}+',
 ]);
 
+const labelled =
+  /^\s*(?:soort |toegekende )?(?:voorziening|product|zorgvorm|hulpvorm|wat|maatwerkvoorziening|individuele voorziening|toegekend)\s?\d?\s*[:|→-]\s*(\S.{3,})$/iu;
+const introduced =
+  /(?:maatwerkvoorziening|individuele voorziening|voorziening jeugdhulp)[:,]? (?:voor )?["']?(\p{Ll}{5,})/gu;
+const compound =
+  /(?<!\p{L})(?!(?:jeugd|maatwerk|mantel|gezondheids|thuis|rechts|vervolg|tegemoet)(?:hulp|zorg|ondersteuning))\p{L}{4,}(?:begeleiding|behandeling|therapie|ondersteuning|opvang|training|aanpassing|vergoeding|hulp|zorg)(?!\p{L})/iu;
+
+/** Help that the table of kinds does not know, named by a label, after "maatwerkvoorziening" or in one word. */
+function isNamedOtherwise(text: string): boolean {
+  const label = labelled.exec(text)?.[1];
+  if (label !== undefined && tellingWords(` ${label.toLowerCase()}`).length > 0) return true;
+  return compound.test(text) || [...text.matchAll(introduced)].some(([, word]) => tellingWords(` ${word}`).length > 0);
+}
+
 /** B1: which provision. */
 export const kindRule: ElementRule = (looked) => {
   const { conclusion } = looked;
@@ -49,12 +63,13 @@ export const kindRule: ElementRule = (looked) => {
       ? no('Er staat niet welke voorziening is geweigerd.', conclusion.refusal)
       : yes(refused, 'Er staat welke voorziening is geweigerd.');
   }
-  return mention === undefined
+  const other = mention ?? aboutHelp(looked).find(({ text }) => isNamedOtherwise(text));
+  return other === undefined
     ? no(
         'Er staat niet welke voorziening is toegekend; alleen "voorziening", "hulp" of "ondersteuning" zegt dat niet.',
         conclusion.provisions[0]?.sentence ?? null,
       )
-    : yes(mention, 'De voorziening is genoemd.');
+    : yes(other, 'De voorziening is genoemd.');
 };
 
 /** B5: what the provision consists of: its variant or its activities. */

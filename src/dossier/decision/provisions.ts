@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { type Amount, amountsIn } from './amounts.ts';
+import { type Amount, type AmountUnit, amountsIn } from './amounts.ts';
 import { formsIn, type HelpForm } from './forms.ts';
-import { type HelpKind, unknownKind } from './kind.ts';
+import { type HelpFamily, type HelpKind, unknownKind } from './kind.ts';
 import { isCompatible, kindsIn } from './kinds-in.ts';
 import { type Period, periodMarksIn, periodOf } from './periods.ts';
 import { type VariantMention, variantsIn } from './variants.ts';
@@ -111,15 +111,41 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
   const saidAt = [...early.amounts, ...early.forms, ...early.marks][0]?.sentence;
   if (drafts.length === 0 && saidAt !== undefined)
     drafts.push({ kind: unknownKind, sentence: saidAt, variants: [], amounts: [], forms: [], marks: [] });
-  const first = drafts[0];
+  const first = drafts.find(({ kind }) => kind.isExtra !== true) ?? drafts[0];
   if (first !== undefined) {
     first.amounts.unshift(...early.amounts);
     first.variants.unshift(...early.variants);
     first.forms.unshift(...early.forms);
     first.marks.unshift(...early.marks);
   }
+  moveMisplaced(drafts);
   return drafts.map(({ marks, ...draft }) => ({ ...draft, period: joined(marks) }));
 }
+
+/** A size goes to the help it can measure: etmalen to a stay, dagdelen to a group, ritten to transport. */
+function moveMisplaced(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const misplaced = draft.amounts.filter(({ value }) => !measures(value.unit, draft.kind));
+    for (const one of misplaced) {
+      const fitting = drafts.find(({ kind }) => measures(one.value.unit, kind));
+      if (fitting === undefined) continue;
+      draft.amounts.splice(draft.amounts.indexOf(one), 1);
+      fitting.amounts.push(one);
+    }
+  }
+}
+
+const families: Readonly<Record<AmountUnit, readonly HelpFamily[]>> = {
+  uur: ['huishouden', 'begeleiding', 'behandeling', 'verzorging', 'onbekend'],
+  dagdeel: ['groep', 'onbekend'],
+  dag: ['groep', 'logeren', 'onbekend'],
+  etmaal: ['logeren', 'wonen', 'verblijf', 'onbekend'],
+  weekend: ['logeren', 'verblijf', 'onbekend'],
+  rit: ['vervoer'],
+  km: ['vervoer'],
+  keer: ['huishouden', 'begeleiding', 'behandeling', 'groep', 'logeren', 'vervoer', 'onbekend'],
+};
+const measures = (unit: AmountUnit, kind: HelpKind): boolean => families[unit].includes(kind.family);
 
 const isVaguer = (known: HelpKind, kind: HelpKind): boolean =>
   (known.isLoose === true && kind.isLoose !== true) ||

@@ -71,6 +71,13 @@ function converted(amounts: readonly Amount[], unit: AmountUnit): readonly Amoun
     );
 }
 
+/** Sizes that say the same are compared once. */
+const distinct = (amounts: readonly Amount[]): readonly Amount[] =>
+  [...new Map(amounts.map((one) => [`${one.value} ${one.least} ${one.weeks} ${one.isTotal}`, one])).values()].slice(
+    0,
+    200,
+  );
+
 /** Two sizes that are not the same. */
 export interface SizeDifference {
   readonly report: Amount;
@@ -92,8 +99,9 @@ export function sizeDifference(
   const units = shared.length > 0 ? shared : weak.filter(isShared);
   for (const unit of units) {
     const [left, right] = [best(report, unit), best(decision, unit)];
-    const isMet = [...left, ...converted(report, unit)].some((a) =>
-      [...right, ...converted(decision, unit)].some((b) => isSame(a, b, months) !== false),
+    const theirs = distinct([...right, ...converted(decision, unit)]);
+    const isMet = distinct([...left, ...converted(report, unit)]).some((a) =>
+      theirs.some((b) => isSame(a, b, months) !== false),
     );
     const [a, b] = [left[0], right[0]];
     if (!isMet && a !== undefined && b !== undefined) return { report: a, decision: b };

@@ -10,7 +10,7 @@ import { periodMarksIn } from './periods.ts';
  * label is often half of what is said, and with what was cut off by a full stop inside brackets or the end of a line.
  */
 export function statementsOf(document: DossierDocument): readonly Sentence[] {
-  return withSayingLines(document, statements(document));
+  return underQuestions(withSayingLines(document, statements(document)));
 }
 
 function statements(document: DossierDocument): readonly Sentence[] {
@@ -27,6 +27,17 @@ function statements(document: DossierDocument): readonly Sentence[] {
     else joined.push(sentence);
   }
   return joined.map((sentence) => withLabel(document.text, sentence));
+}
+
+/** A short question in running text ("Waarom? …") is a heading for what follows in its paragraph. */
+function underQuestions(sentences: readonly Sentence[]): readonly Sentence[] {
+  let question: Sentence | null = null;
+  return sentences.map((sentence) => {
+    if (sentence.text.endsWith('?') && sentence.text.length < 50) question = sentence;
+    else if (question?.paragraph === sentence.paragraph && question.heading === sentence.heading)
+      return { ...sentence, heading: question.text };
+    return sentence;
+  });
 }
 
 /** A line that was taken for a heading can be what is granted: "Dagbesteding", "3. Geldig van 1-5-2025 tot 1-5-2027". */

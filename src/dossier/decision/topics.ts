@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/sentences.ts';
+import { phrases } from './phrases.ts';
 
 /** What a sentence of a Beschikking is about. */
 export type DecisionTopic =
@@ -25,14 +26,78 @@ const byHeading: readonly (readonly [DecisionTopic, RegExp])[] = [
 const objection =
   /\bbezwa(?:ar|ren|arschrift\p{L}*)\b|\bniet (?:mee )?eens\b|\boneens\b|\brechtsmiddel|\bvoorlopige voorziening\b|\brechtbank\b|\bberoep (?:instellen|aantekenen)\b/iu;
 const contribution = /\beigen bijdrage\b|\bcak\b|\babonnementstarief\b|\bbijdrage in de kosten\b/i;
-const result =
-  /^(?:het |de |uw |jullie |ons |onze )?(?:doel|doelen|(?:beoogde?|gewenste?|verwachte?|te bereiken) (?:resultaat|resultaten|doel\p{L}*|effect)|resultaat|resultaten)\b|\bhet doel (?:is|van|hiervan|daarvan)|\bdoel is\b|\b(?:beoogde?|gewenste?|te behalen|te bereiken) (?:resultaat|resultaten|doel|doelen|effect)\b|\bwil(?:len|t)? (?:wij |we |u |jullie )?(?:hiermee |ermee |daarmee |met \p{L}+(?: \p{L}+)? )?(?:bereiken|dat)\b|\bhiermee (?:willen|wordt|kunt|kan)\b|\bbedoeld om\b|\bmoet (?:ertoe|er toe|eraan) (?:leiden|bijdragen)|\bdraagt (?:eraan|er aan|bij)|\bbijdra(?:agt|gen) aan\b|\bzodat\b|\b(?:met|door) (?:de|het|deze|dit|uw) \p{L}+ (?:kunt|kan|kun|kunnen) (?:u|je|jullie|hij|zij)\b|\b(?:hierdoor|daardoor|hiermee|daarmee|zo) (?:kunt|kan|kun|kunnen|heeft|blijft|houdt) (?:u|je|jullie|hij|zij)\b|\b(?:u|je|jullie) werk(?:t|en)? aan\b|\bwordt verwacht dat\b|\b(?:gericht op|met als doel|ten behoeve van) (?:het )?(?:resultaat|behoud|bereiken|vergroten|verbeteren|behouden|versterken)\b/iu;
-const refusal =
-  /\b(?:wijzen|wijst|wijs)\b[^.]{0,120}\baf\b|\bafgewezen\b|\bafwijz(?:ing|en)\b|\b(?:krijgt|ontvangt|krijg|krijgen|verstrekken|verlenen|geven|kennen|kent)\b[^.,;]{0,60}\b(?:geen|niet)\b|\bniet (?:toe|toegekend|in aanmerking|toewijzen|verstrekt)\b|\bgeen recht op\b|\bweiger(?:en|t)\b|\bbe[eë]indig(?:en|d|t)\b|\bgeen (?:maatwerkvoorziening|individuele voorziening|jeugdhulp)\b|\btrekken\b[^.]{0,60}\bin\b/iu;
-const grant =
-  /\b(?:ken|kennen|kent)\b[^.]{0,200}\btoe\b|\btoe(?:gekend|kenn?en|kenning|gewezen|wijzen|te kennen)\b|\bwij(?:zen|st)\b[^.]{0,120}\btoe\b|\b\p{L}+\skrijg(?:t|en)\b|\bje krijg\b|\b(?:u|je|jullie|zij|hij) (?:ontvangt|ontvangen|ontvang)\b|\bkrijg(?:t|en)? (?:u|je|jullie|uw|uit)\b|\b(?:verlenen|verstrekken|verleent|verstrekt|verlengen|verlengd|verlengt|geven|toekennen|bevestigen|zetten|inzetten|ingezet|geleverd|getroffen)\b|\bheeft (?:u )?recht op\b|\bwij (?:geven|bieden|zetten)\b/iu;
-const grounds =
-  /\b(?:omdat|want|daarom|doordat|aangezien|vanwege|immers|op grond van|grondslag|gebaseerd op|baseren|gelet op|ingevolge|artikel|art\.|verordening|blijkt|overwegende|daarmee kunt|kunt u (?:dit |het |deze )?niet|niet zelf|onvoldoende|rust op|volgens)\b/iu;
+const result = phrases([
+  '(?:doel|doelen|doelstelling\\p{L}*|resultaat|resultaten(?! van (?:het|ons|dit))|beoogd effect|het effect)',
+  '(?:willen|wilt|wil) (?:wij |we |u |jullie |je )?(?:\\p{L}+ ){0,3}bereiken',
+  'bedoeld om',
+  'moet (?:ertoe|er toe|eraan) (?:leiden|bijdragen)',
+  'draagt (?:eraan|er aan|bij)',
+  'bijdra(?:agt|gen) aan',
+  'zodat',
+  '(?:wij|we) hopen',
+  'wordt verwacht dat',
+  '(?:met|door) (?:de|het|deze|dit|uw) \\p{L}+ (?:kunt|kan|kun|kunnen) (?:u|je|jullie|hij|zij)',
+  '(?:hierdoor|daardoor|hiermee|daarmee|zo) (?:kunt|kan|kun|kunnen|heeft|hebben|blijft|blijven|houdt|houden|wordt|krijgt)',
+  '(?:u|je|jullie) werk(?:t|en)? aan',
+]);
+const give =
+  '(?:toe(?:kennen|gekend|wijzen|gewezen)?|inwilligen|honoreren|verstrek(?:ken|t)|verlenen|geven|vergoeden|verlengen)';
+const refusal = phrases([
+  '(?:wijzen|wijst|wijs) [^.]{0,120}(?<!\\p{L})af',
+  'afgewezen',
+  'afwijz(?:ing|en)',
+  '(?:krijgt|ontvangt|krijg|krijgen|verstrekken|verlenen|geven|kennen|kent) (?:[^.,;]{0,60} )?(?:geen|niet)',
+  `niet (?:\\p{L}+ )?${give}`,
+  `geen (?:[^.,;]{0,40} )?${give}`,
+  '(?:komt|kom) (?:\\p{L}+ ){0,3}niet in aanmerking',
+  'niet in aanmerking',
+  'geen recht op',
+  'weiger(?:en|t)',
+  'be[eë]indig(?:en|d|t)',
+  'geen (?:maatwerkvoorziening|individuele voorziening|jeugdhulp)',
+  'trekken [^.]{0,60}(?<!\\p{L})in',
+]);
+const grant = phrases([
+  '(?:ken|kennen|kent) [^.]{0,200}(?<!\\p{L})toe',
+  'toe(?:gekend|kenn?en|kenning|gewezen|wijzen| te kennen)',
+  'wij(?:zen|st) [^.]{0,120}(?<!\\p{L})toe',
+  '\\p{L}+ krijg(?:t|en)',
+  'je krijg',
+  '(?:u|je|jullie|zij|hij) (?:ontvangt|ontvangen|ontvang)',
+  'krijg(?:t|en)? (?:u|je|jullie|uw|uit)',
+  '(?:verlenen|verstrekken|verleent|verstrekt|verlengen|verlengd|verlengt|geven|bevestigen|inzetten|ingezet|geleverd|getroffen)',
+  '(?:heeft|hebt) (?:u )?recht op',
+  '\\p{L}+ ontvangt',
+  '(?:komt|komen) in aanmerking',
+  'mag',
+  'wij (?:bieden|zetten)',
+]);
+const grounds = phrases([
+  'omdat',
+  'want',
+  'daarom',
+  'doordat',
+  'aangezien',
+  'vanwege',
+  'immers',
+  '(?:op grond|op basis) van',
+  'grondslag',
+  'gebaseerd op',
+  'baseren',
+  'gelet op',
+  'ingevolge',
+  'artikel',
+  'art\\.?',
+  'verordening',
+  'blijkt',
+  'overwegende',
+  'daarmee kunt',
+  'kunt u (?:dit |het |deze )?niet',
+  'niet zelf',
+  'onvoldoende',
+  'rust op',
+  'volgens',
+]);
 const procedure =
   /\b(?:u|jullie|je) (?:heeft|heb|hebben|hebt|vroeg|vroegen|deed|diende)\b[^.]{0,120}\b(?:aangevraagd|gevraagd|aan|aanvraag|gemeld|ingediend|een aanvraag|ondersteuning|hulp|gedaan)\b|\bnaar aanleiding van uw\b|\bop [^.]{4,24} (?:vroeg|ontvingen|deed|heeft|hebben|hebt)\b|\b(?:ontvingen|ontvangen) wij\b|\bwijzigingen? (?:in|door)|\bneem(?:t)? (?:dan )?contact|\bvragen\b[^.]{0,40}\bbel/iu;
 const review =
