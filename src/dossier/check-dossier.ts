@@ -72,14 +72,30 @@ function noticesOf(
   ];
 }
 
+/** What the rules find, and what somebody else needs to judge the steps beside them. */
+export interface RuleCheck {
+  readonly findings: Findings;
+  /** Null when no steps could be judged. */
+  readonly judged: {
+    readonly documents: readonly DossierDocument[];
+    readonly framework: Framework;
+    /** The same findings with these steps, and the criteria that follow from them. */
+    readonly withSteps: (steps: Findings['steps']) => Findings;
+  } | null;
+}
+
 /**
  * Checks a dossier for completeness against the framework of its law: which mandatory steps are there, with the words that
  * show it. Advice about the papers; never about a right to help. Texts are read in memory and not kept.
  */
-export function checkDossier(
+export const checkDossier = (question: DossierQuestion, deps: DossierDependencies): Findings =>
+  checkWithRules(question, deps).findings;
+
+/** Checks a dossier as {@link checkDossier} does, and leaves room for a second judge of its steps. */
+export function checkWithRules(
   question: DossierQuestion,
   { frameworks, recognise, today }: DossierDependencies,
-): Findings {
+): RuleCheck {
   const documents = question.papers.map(readDossierDocument);
   const likely = lawOfText(documents.map((one) => one.text).join('\n'));
   const law = question.law ?? likely?.law ?? null;
@@ -107,34 +123,37 @@ export function checkDossier(
   };
   const framework =
     law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
-  if (framework === undefined) return { ...nothing, ...shown };
+  if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null };
 
   const evidence = gatherEvidence(documents.flatMap(recognise), frameworks.thresholds);
-  const steps = judgeSteps(
-    framework,
-    evidence,
-    featureNames(frameworks),
-    documents.map((one) => one.file),
-  );
   const child =
     law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag')
       ? childHeard(documents, evidence)
       : null;
   const elements = framework.elements.length === 0 ? null : checkElements(documents);
   const consistency = checkConsistency(documents);
-  const criteria = scoreCriteria({ framework, documents, evidence, steps, elements, consistency, child });
-  return {
-    ...nothing,
-    ...shown,
-    framework: { id: framework.id, version: framework.version },
-    steps,
-    criteria,
-    elements,
-    consistency,
-    childHeard: child?.heard ?? null,
-    childNotHeardReason: child?.reason ?? null,
-    overall: overallOf(criteria),
+  const withSteps = (steps: Findings['steps']): Findings => {
+    const criteria = scoreCriteria({ framework, documents, evidence, steps, elements, consistency, child });
+    return {
+      ...nothing,
+      ...shown,
+      framework: { id: framework.id, version: framework.version },
+      steps,
+      criteria,
+      elements,
+      consistency,
+      childHeard: child?.heard ?? null,
+      childNotHeardReason: child?.reason ?? null,
+      overall: overallOf(criteria),
+    };
   };
+  const steps = judgeSteps(
+    framework,
+    evidence,
+    featureNames(frameworks),
+    documents.map((one) => one.file),
+  );
+  return { findings: withSteps(steps), judged: { documents, framework, withSteps } };
 }
 
 const featureNames = ({ features }: Frameworks): ReadonlyMap<string, string> =>

@@ -1,6 +1,8 @@
+import type { Span } from '../shared/find-quote.ts';
 import type { DossierNotice } from './findings.ts';
 import { messages } from './messages.ts';
 import type { DossierDocument } from './reading/dossier-document.ts';
+import type { Sentence } from './reading/sentences.ts';
 
 /** Who is spoken to, and what is asked: text of a dossier is evidence, never an order. */
 const assessor =
@@ -12,13 +14,25 @@ const verdict =
 const plainOrder =
   /\b(?:beoordeel|scoor|markeer|keur) (?:alles|alle|elk|dit|het hele|deze)\b|\bnegeer (?:alle |de |eerdere |bovenstaande )*(?:instructies|regels|opdrachten)|\bignore (?:all|previous)/iu;
 
+const tells = (text: string): boolean =>
+  plainOrder.test(text) || (assessor.test(text) && order.test(text) && verdict.test(text));
+const withHeading = ({ heading, text }: Sentence): string => `${heading ?? ''} ${text}`;
+
 /** Finds sentences that tell whoever assesses what to conclude. They change nothing, and people should see them. */
 export function suspiciousSentences(documents: readonly DossierDocument[]): readonly DossierNotice[] {
-  return documents.flatMap(({ file, sentences }) => {
-    const found = sentences.some(({ text, heading }) => {
-      const whole = `${heading ?? ''} ${text}`;
-      return plainOrder.test(whole) || (assessor.test(whole) && order.test(whole) && verdict.test(whole));
-    });
-    return found ? [{ code: 'instruction-in-text' as const, text: messages.instruction(file) }] : [];
+  return documents.flatMap(({ file, sentences }) =>
+    sentences.some((one) => tells(withHeading(one)))
+      ? [{ code: 'instruction-in-text' as const, text: messages.instruction(file) }]
+      : [],
+  );
+}
+
+/** Where such orders stand in a document: sentences, and headings that are one. */
+export function suspiciousSpans({ text, sentences }: DossierDocument): readonly Span[] {
+  const said = sentences.filter((one) => tells(one.text) || (tells(withHeading(one)) && !tells(one.heading ?? '')));
+  const headings = [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }) => {
+    const end = start + line.length;
+    return tells(line) && !sentences.some((one) => one.start < end && one.end > start) ? [{ start, end }] : [];
   });
+  return [...said.map(({ start, end }) => ({ start, end })), ...headings];
 }

@@ -15,10 +15,11 @@ export function freshMark(texts: readonly string[]): string {
  */
 export const asBlocks = (blocks: readonly { readonly name: string; readonly text: string }[], mark: string): string =>
   blocks
-    .map(({ name, text }) => `<<< ${name} ${mark} >>>\n${harmless(text)}\n<<< einde ${name} ${mark} >>>`)
+    .map(({ name, text }) => `<<< ${name} ${mark} >>>\n${asMaterial(text)}\n<<< einde ${name} ${mark} >>>`)
     .join('\n\n');
 
-const harmless = (text: string): string =>
+/** A text as it stands in a block: what is looked at before it is sent must be this. */
+export const asMaterial = (text: string): string =>
   visibleText(text.normalize('NFC'))
     .replaceAll(/<{2,}/g, '‹')
     .replaceAll(/>{2,}/g, '›')
