@@ -37,7 +37,8 @@ export function findingLines(findings: Findings, { frameworks }: Frameworks): re
         ]),
     ...(findings.consistency.agrees === null ? [] : ['', said.agrees(findings.consistency.agrees)]),
     ...findings.consistency.findings.map(
-      ({ what, report, decision }) => `  ${what.replace(/\.$/, '')}: ${said.beside(oneLine(report ?? '–'), oneLine(decision ?? '–'))}`,
+      ({ what, report, decision }) =>
+        `  ${what.replace(/\.$/, '')}: ${said.beside(oneLine(report ?? '–'), oneLine(decision ?? '–'))}`,
     ),
     ...(findings.childHeard === null ? [] : [said.child(findings.childHeard, findings.childNotHeardReason !== null)]),
     ...(findings.terms.length === 0 ? [] : ['', said.terms]),
