@@ -44,6 +44,7 @@ const schema = z.object({
   BOT_DEV: flag,
   BOT_LOGIN_TENANT: optional(text),
   BOT_SERVICE_HOSTS: list,
+  BOT_FILE_HOSTS: list,
   BOT_ISSUER: optional(text),
   BOT_OPENID_METADATA: optional(text),
   BOT_LOGIN_AUTHORITY: optional(text),
@@ -52,15 +53,18 @@ const schema = z.object({
 type Settings = z.infer<typeof schema>;
 
 function teamsOf(env: Settings, isLocal: boolean): TeamsConfig {
+  const devMode = env.BOT_DEV || (isLocal && env.BOT_ID === undefined);
   return {
     host: env.HOST ?? '127.0.0.1',
     port: env.PORT ?? 3978,
     appId: env.BOT_ID ?? null,
     appSecret: env.BOT_SECRET ?? null,
     tenants: env.BOT_TENANTS,
-    devMode: env.BOT_DEV || (isLocal && env.BOT_ID === undefined),
+    devMode,
+    paperLinks: devMode,
     loginTenant: env.BOT_LOGIN_TENANT ?? publicCloud.loginTenant,
     serviceHosts: env.BOT_SERVICE_HOSTS.length > 0 ? env.BOT_SERVICE_HOSTS : publicCloud.serviceHosts,
+    fileHosts: env.BOT_FILE_HOSTS.length > 0 ? env.BOT_FILE_HOSTS : publicCloud.fileHosts,
     issuer: env.BOT_ISSUER ?? publicCloud.issuer,
     openIdMetadataUrl: env.BOT_OPENID_METADATA ?? publicCloud.openIdMetadataUrl,
     loginAuthority: env.BOT_LOGIN_AUTHORITY ?? publicCloud.loginAuthority,

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { readPaper } from './documents/read-paper.ts';
+import { writeDocx } from './documents/write-docx.ts';
+import { messages as dossierMessages } from './dossier/messages.ts';
 import { openFrameworks } from './dossier/open-frameworks.ts';
 import { learnFeatures } from './dossier/steps/recognise-features.ts';
 import { createDossierDesk } from './dossier-desk.ts';
@@ -82,6 +85,8 @@ async function start(): Promise<() => Promise<void>> {
     log,
     inbox: store.inbox,
     mask: maskText,
+    readPaper,
+    writePaper: (blocks) => writeDocx(blocks, dossierMessages.paper.footer),
     clock: systemClock,
   });
   const port = await server.listen().catch(async (cause: unknown) => {

@@ -36,6 +36,20 @@ describe('readConfig', () => {
     expect(readConfig({ BOT_TENANTS: ' een , ,twee,' }, false).teams.tenants).toEqual(['een', 'twee']);
   });
 
+  it('takes files from SharePoint, and from other hosts only when they are listed', () => {
+    const hosts = (environment: Record<string, string>) => readConfig(environment, false).teams.fileHosts;
+    expect(hosts({})).toEqual(['*.sharepoint.com']);
+    expect(hosts({ BOT_FILE_HOSTS: 'heuveldal.sharepoint.com, heuveldal-my.sharepoint.com' })).toEqual([
+      'heuveldal.sharepoint.com',
+      'heuveldal-my.sharepoint.com',
+    ]);
+  });
+
+  it('gives papers as a link in development only', () => {
+    expect(readConfig({}, true).teams.paperLinks).toBe(true);
+    expect(readConfig({ BOT_ID: 'id' }, true).teams.paperLinks).toBe(false);
+  });
+
   it('reads the key for case numbers as it stands', () => {
     const key = 'Een-sleutel: 0123456789 abcdef/+=';
     expect(readConfig({ CASE_KEY: key }, false).caseKey).toBe(key);

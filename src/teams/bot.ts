@@ -1,15 +1,15 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import type { App } from '../app.ts';
 import { Fault } from '../shared/fault.ts';
 import { type InvokeAnswer, reply, TeamsAdapter } from './adapter.ts';
 import { answerMessage } from './answer-message.ts';
-import { choiceMade, choiceRefused, parseChoice } from './card-choice.ts';
+import { answerCardAction } from './card-action.ts';
 import { textActivity, welcomeActivity } from './cards/other-activities.ts';
-import type { Clock } from './clock.ts';
+import type { Carried } from './carried.ts';
 import type { Connector } from './connector.ts';
-import { chosenDelivery, type Delivery, replyAddress } from './delivery.ts';
+import { consentDelivery, type Delivery, replyAddress } from './delivery.ts';
 import { parseFeedback } from './feedback.ts';
+import { parseFileConsent } from './files/file-consent.ts';
 import type { Inbox, TeamsMessage } from './inbox.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { searchReply } from './message-extension.ts';
@@ -17,24 +17,23 @@ import { messages } from './messages.ts';
 import { Once } from './once.ts';
 import { stackOf } from './stack-of.ts';
 import type { TurnLog } from './turn-log.ts';
+import type { TurnParts } from './turn-reply.ts';
 
 /** The turns of the bot, each run through teams-ai's routes; none of them rejects, faults are logged and apologised for. */
 export interface Bot {
   /** Answers a message; resolves with the id of what was sent, when known. */
-  answer(message: TeamsMessage): Promise<string | null>;
+  answer(message: TeamsMessage, carried: Carried): Promise<string | null>;
   /** Introduces the bot in the conversation of this activity. */
   welcome(activity: IncomingActivity): Promise<void>;
-  /** Answers an invoke at once; `accept` queues the question behind a button. Undefined when nothing here handles it. */
+  /** Answers an invoke at once; `accept` queues what a button asks for. Undefined when nothing here handles it. */
   invoke(
     activity: IncomingActivity,
     accept: (delivery: Delivery) => Promise<boolean>,
   ): Promise<InvokeAnswer | undefined>;
 }
 
-interface Parts {
-  readonly app: App;
+interface Parts extends TurnParts {
   readonly log: TurnLog;
-  readonly clock: Clock;
   readonly inbox: Inbox;
   readonly mask: (text: string) => string;
   readonly connector: Connector;
@@ -42,7 +41,7 @@ interface Parts {
 
 /** What a turn is about; it travels beside the activity, since that has been stripped to what routing needs. */
 type Turn =
-  | { readonly kind: 'message'; readonly message: TeamsMessage; sentId: string | null }
+  | { readonly kind: 'message'; readonly message: TeamsMessage; readonly carried: Carried; sentId: string | null }
   | { readonly kind: 'welcome' }
   | {
       readonly kind: 'invoke';
@@ -65,8 +64,8 @@ export function createBot(parts: Parts): Bot {
       (context) => application.run(context),
     );
   return {
-    async answer(message) {
-      const turn: Turn = { kind: 'message', message, sentId: null };
+    async answer(message, carried) {
+      const turn: Turn = { kind: 'message', message, carried, sentId: null };
       await run(turn, message.address, { type: 'message' });
       return turn.sentId;
     },
@@ -88,7 +87,8 @@ class QuietApplication extends Application<TurnState> {
 function createApplication(parts: Parts): Application<TurnState> {
   const { app, clock, inbox, log, mask } = parts;
   const application = new QuietApplication({ removeRecipientMention: false });
-  const given = new Once();
+  const given = new Once<void>();
+  const disagreed = new Once<boolean>();
 
   const onInvoke = (name: string, handle: (turn: Extract<Turn, { kind: 'invoke' }>) => Promise<InvokeAnswer>): void => {
     application.addRoute(
@@ -106,8 +106,9 @@ function createApplication(parts: Parts): Application<TurnState> {
     async (context) => {
       const turn = turnOf(context);
       if (turn.kind !== 'message') return;
-      const sent = await answerMessage(turn.message, (activity) => reply(context, activity), parts);
-      if (sent.kind === 'sent') turn.sentId = sent.id;
+      const { message, carried } = turn;
+      const sent = await answerMessage(message, carried, (activity) => reply(context, activity), parts);
+      if (sent?.kind === 'sent') turn.sentId = sent.id;
     },
   );
 
@@ -127,9 +128,15 @@ function createApplication(parts: Parts): Application<TurnState> {
   });
 
   onInvoke('adaptiveCard/action', async ({ activity, accept }) => {
-    const choice = parseChoice(activity.value);
-    if (choice !== null) await accept(chosenDelivery(activity, choice.question, clock.now()));
-    return { status: 200, body: choice === null ? choiceRefused() : choiceMade(choice) };
+    const body = await answerCardAction(activity, { app, clock, log, mask, given: disagreed, accept });
+    return { status: 200, body };
+  });
+
+  onInvoke('fileConsent/invoke', async ({ activity, accept }) => {
+    const consent = parseFileConsent(activity.value);
+    if (consent === null) return { status: 400 };
+    await accept(consentDelivery(activity, consent));
+    return { status: 200 };
   });
 
   onInvoke('message/submitAction', async ({ activity }) => {

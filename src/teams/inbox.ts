@@ -1,3 +1,5 @@
+import type { DossierPress } from './dossier-press.ts';
+
 /** Where a reply goes, and for whom. */
 export interface ReplyAddress {
   readonly serviceUrl: string;
@@ -18,7 +20,14 @@ export interface TeamsMessage {
   readonly address: ReplyAddress;
   /** What the user typed, without mentions and markup; masked wherever it is kept. */
   readonly text: string;
+  /** Whether a picture or a card came with it. */
   readonly hasAttachment: boolean;
+  /** How many files came with it; neither they nor where they can be fetched is ever kept. */
+  readonly files?: number;
+  /** The team it was said in, by Teams' id. */
+  readonly team?: string;
+  /** What was pressed instead of typed; for a paper that was offered, under which token. */
+  readonly pressed?: DossierPress | { readonly kind: 'upload' | 'decline'; readonly token: string };
 }
 
 /** One acknowledged message as it is kept until it is answered. */

@@ -19,10 +19,23 @@ const activitySchema = z.object({
     isGroup: z.boolean().nullish(),
     tenantId: z.string().max(128).nullish(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string().max(128).nullish() }).nullish() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().max(128).nullish() }).nullish(),
+      team: z.object({ id: z.string().max(256).nullish() }).nullish(),
+    })
+    .nullish(),
   text: z.string().nullish(),
   textFormat: z.string().max(32).nullish(),
-  attachments: z.array(z.object({ contentType: z.string().max(256).nullish() })).nullish(),
+  attachments: z
+    .array(
+      z.object({
+        contentType: z.string().max(256).nullish(),
+        name: z.string().max(1024).nullish(),
+        content: z.unknown(),
+      }),
+    )
+    .nullish(),
   entities: z
     .array(
       z.object({

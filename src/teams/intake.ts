@@ -1,3 +1,4 @@
+import { type Carried, nothingCarried } from './carried.ts';
 import type { Clock } from './clock.ts';
 import { ConversationQueue } from './conversation-queue.ts';
 import type { Delivery } from './delivery.ts';
@@ -14,7 +15,7 @@ interface Parts {
   readonly clock: Clock;
   readonly mask: (text: string) => string;
   /** Answers a message; resolves with the id of what was sent, when known. */
-  readonly answer: (message: TeamsMessage) => Promise<string | null>;
+  readonly answer: (message: TeamsMessage, carried: Carried) => Promise<string | null>;
 }
 
 /** Between acknowledging a message and answering it: kept, in order, once. */
@@ -37,14 +38,14 @@ export class Intake {
     return this.#queue.waiting >= maxWaiting;
   }
 
-  /** Keeps the message, masked, and queues it; resolves, once it may be acknowledged, with whether it is new. Rejects when it could not be kept. */
-  accept({ key, twinKey, message }: Delivery): Promise<boolean> {
+  /** Keeps the message, masked and without what it carries, and queues it; resolves, once it may be acknowledged, with whether it is new. Rejects when it could not be kept. */
+  accept({ key, twinKey, message, carried }: Delivery): Promise<boolean> {
     const { inbox, clock, mask } = this.#parts;
     const kept = { ...message, text: mask(message.text) };
     const saved = inbox.saveAcknowledged({ key, twinKey, receivedAt: clock.now(), message: kept });
     // Queued before it is kept, so that two messages that arrive together keep their order.
     this.#queue.add(message.address.conversationId, async () => {
-      if (await saved.catch(() => false)) await this.#answer(key, message);
+      if (await saved.catch(() => false)) await this.#answer(key, message, carried);
     });
     return saved;
   }
@@ -61,7 +62,7 @@ export class Intake {
       const isStale = clock.now().getTime() - receivedAt.getTime() > staleAfterMs;
       log.info({ turnId: message.turnId, isStale }, 'resumed');
       if (isStale) await inbox.done(key, null);
-      else this.#queue.add(message.address.conversationId, () => this.#answer(key, message));
+      else this.#queue.add(message.address.conversationId, () => this.#answer(key, message, nothingCarried));
     }
   }
 
@@ -70,8 +71,8 @@ export class Intake {
     return this.#queue.drained();
   }
 
-  async #answer(key: string, message: TeamsMessage): Promise<void> {
-    const sentId = await this.#parts.answer(message);
+  async #answer(key: string, message: TeamsMessage, carried: Carried): Promise<void> {
+    const sentId = await this.#parts.answer(message, carried);
     await this.#parts.inbox.done(key, sentId);
   }
 }

@@ -21,7 +21,7 @@ export function messageText(activity: IncomingActivity): string {
   let text = activity.text ?? '';
   for (const mention of toBot) if (mention.text) text = text.replaceAll(mention.text, ' ');
   return text
-    .replaceAll(/<\/?at\b[^<>]{0,200}>/gi, '')
+    .replaceAll(/<\/?(?:at|attachment)\b[^<>]{0,200}>/gi, '')
     .replaceAll(/<br ?\/?>/gi, '\n')
     .replaceAll(/&(#?\w{1,6});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
     .replaceAll(/\r\n?/g, '\n')

@@ -104,6 +104,40 @@ export const dossierMessages = {
   nothingRead:
     'Ik heb in je bericht geen stukken gevonden die ik kan lezen. Sleep Word, PDF, ODT of tekst in deze chat.',
 
+  picture: 'afbeelding',
+  /** Why a file was not read, by the reason. */
+  unreadReasons: {
+    'too-large': 'dit bestand is te groot om te lezen (hoogstens 15 MB).',
+    'too-long': 'de stukken zijn samen te lang om in één keer na te kijken; stuur dit stuk apart.',
+    'too-many': 'ik lees hoogstens tien bestanden in één keer; stuur dit apart.',
+    'unknown-format': 'dit soort bestand kan ik niet lezen; Word (docx), PDF, ODT en tekst wel.',
+    damaged: 'dit bestand is beschadigd of onveilig en wordt niet gelezen.',
+    encrypted: 'dit bestand is met een wachtwoord beveiligd.',
+    'too-slow': 'ophalen of lezen duurde te lang; probeer het nog eens.',
+    'too-much-memory': 'dit bestand vraagt te veel geheugen.',
+    'no-text': 'in dit bestand staat geen tekst; misschien is het een scan.',
+    busy: 'er worden nu te veel stukken gelezen; probeer het straks nog eens.',
+    host: 'dit bestand staat op een plek waar ik niets mag ophalen.',
+    address: 'dit bestand staat op een plek waar ik niets mag ophalen.',
+    redirect: 'dit bestand staat op een plek waar ik niets mag ophalen.',
+    gone: 'Teams geeft dit bestand niet (meer); stuur het opnieuw.',
+    picture: 'een afbeelding kan ik niet lezen.',
+    failed: 'ophalen of lezen lukte niet; probeer het nog eens.',
+  },
+
+  outlineSaid:
+    'Hieronder staat de opzet van het verslag: wat er al is staat bij zijn stap, wat erbij moet staat tussen haken.',
+  shortenedPaper: 'Dit is ingekort, omdat Teams geen langere berichten toont. In het Word-bestand staat alles.',
+  fileNames: { outline: 'verslagopzet.docx', report: 'nagekeken-dossier.docx' },
+  fileConsent: 'Mag ik dit Word-bestand in je OneDrive zetten? Ik bewaar het zelf hoogstens een kwartier.',
+  filePlaced: 'Het bestand staat in je OneDrive, in de map met bestanden uit Teams.',
+  fileDeclined: 'Goed, ik zet het bestand niet neer.',
+  fileForgotten: 'Dit bestand heb ik niet meer. Druk in het overzicht van de controle opnieuw op de knop.',
+  fileFailed: 'Het bestand neerzetten lukte niet. Druk in het overzicht van de controle opnieuw op de knop.',
+  fileOnlyPersonal: 'Een Word-bestand kan ik alleen geven in de chat met mij alleen. Stuur de stukken daar nog eens.',
+  fileLink: (name: string, url: string) =>
+    `Hier staat het bestand, een uur lang en alleen op deze computer: [${name}](${url})`,
+
   summaryTitle: 'Het dossier in het kort',
   summarySaid: 'Hieronder staat het dossier in het kort, in de woorden van de stukken zelf.',
   summaryNothing: '– niets gevonden',

@@ -1,17 +1,22 @@
 import { createServer } from 'node:http';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { App } from '../app.ts';
-import { surfaceOf } from './answer-message.ts';
 import { createBot } from './bot.ts';
 import { type Clock, within } from './clock.ts';
 import { createConnector } from './connector.ts';
 import { replyAddress, typedDelivery } from './delivery.ts';
+import { createGuardedRequest } from './files/guarded-request.ts';
+import type { ReadPaper } from './files/hand-in.ts';
+import type { HandOutParts } from './files/hand-out.ts';
+import { PaperOffers } from './files/paper-offers.ts';
+import { sendPaper } from './files/send-paper.ts';
 import type { Inbox } from './inbox.ts';
 import { type IncomingActivity, parseActivity } from './incoming-activity.ts';
 import { Intake } from './intake.ts';
 import { mentionsBot } from './message-text.ts';
 import { createOutboundToken } from './outbound-token.ts';
 import { stackOf } from './stack-of.ts';
+import { surfaceOf } from './surface.ts';
 import { requireSafeConfig, type TeamsConfig } from './teams-config.ts';
 import { createTokenCheck } from './token-check.ts';
 import type { TurnLog } from './turn-log.ts';
@@ -29,6 +34,10 @@ export interface TeamsServerParts {
   readonly inbox: Inbox;
   /** Masks personal data; the same text gets the same mask each time. */
   readonly mask: (text: string) => string;
+  /** Reads a paper that was put in the chat, from memory. */
+  readonly readPaper: ReadPaper;
+  /** Writes a paper as a Word file, in memory. */
+  readonly writePaper: HandOutParts['writePaper'];
   readonly clock: Clock;
 }
 
@@ -45,13 +54,22 @@ type HttpAnswer = { readonly status: number; readonly body?: unknown };
 const failure = (status: number, code: string): HttpAnswer => ({ status, body: { error: { code } } });
 const accepted: HttpAnswer = { status: 200, body: {} };
 
-/** Makes the server of `POST /api/messages` and `GET /health`; throws a Fault of code `configuration` when it would listen to anyone. */
+/** Makes the server of `POST /api/messages`, `GET /health` and, in development, `GET /papers/:token`; throws a Fault of code `configuration` when it would listen to anyone. */
 export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
-  const { app, config, log, inbox, mask, clock } = parts;
+  const { app, config, log, inbox, mask, readPaper, writePaper, clock } = parts;
   requireSafeConfig(config);
   const connector = createConnector({ config, token: createOutboundToken(config, clock), clock });
-  const bot = createBot({ app, log, clock, inbox, mask, connector });
-  const intake = new Intake({ inbox, log, clock, mask, answer: (message) => bot.answer(message) });
+  const offers = new PaperOffers(clock);
+  const hasLinks = config.devMode && config.paperLinks;
+  let port = config.port;
+  const handOut: HandOutParts = {
+    writePaper,
+    offers,
+    request: createGuardedRequest({ config, clock }),
+    linkTo: hasLinks ? (token) => `http://${config.host}:${port}/papers/${token}` : null,
+  };
+  const bot = createBot({ app, log, clock, inbox, mask, connector, readPaper, handOut });
+  const intake = new Intake({ inbox, log, clock, mask, answer: (message, carried) => bot.answer(message, carried) });
   const checkToken = createTokenCheck(config, clock);
   const welcomed = new Map<string, number>();
   let isClosing = false;
@@ -117,6 +135,11 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
     .get('/health', (_request, response) => {
       send(response, { status: 200, body: { status: 'ok', ...app.health(), waiting: intake.waiting } });
     })
+    .get('/papers/:token', (request, response, next) => {
+      const paper = hasLinks ? offers.show(request.params.token) : null;
+      if (paper === null) next();
+      else sendPaper(response, paper);
+    })
     .use((_request, response) => send(response, failure(404, 'not-found')))
     .use(errorAnswer(log));
 
@@ -130,7 +153,8 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
         server.listen(config.port, config.host, () => resolve());
       });
       const address = server.address();
-      return typeof address === 'object' && address !== null ? address.port : config.port;
+      if (typeof address === 'object' && address !== null) port = address.port;
+      return port;
     },
     async close() {
       isClosing = true;

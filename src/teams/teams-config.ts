@@ -16,8 +16,12 @@ export interface TeamsConfig {
   readonly tenants: readonly string[];
   /** Takes messages without a token, on a loopback address only (BOT_DEV). */
   readonly devMode: boolean;
+  /** In development: gives papers as a link on this machine, for a chat that knows no file consent. */
+  readonly paperLinks: boolean;
   /** Hosts, with a port where it is not the usual one, that replies and the bot's token may go to (BOT_SERVICE_HOSTS, separated by commas). */
   readonly serviceHosts: readonly string[];
+  /** Hosts that files come from and go to, `*.` for one label (BOT_FILE_HOSTS, separated by commas); nothing that opens anything else is sent there. */
+  readonly fileHosts: readonly string[];
   /** Who signs what Teams sends (BOT_ISSUER), and where its keys are found (BOT_OPENID_METADATA). */
   readonly issuer: string;
   readonly openIdMetadataUrl: string;
@@ -29,6 +33,7 @@ export interface TeamsConfig {
 export const publicCloud = {
   loginTenant: 'botframework.com',
   serviceHosts: ['smba.trafficmanager.net'],
+  fileHosts: ['*.sharepoint.com'],
   issuer: 'https://api.botframework.com',
   openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
   loginAuthority: 'https://login.microsoftonline.com',
@@ -37,7 +42,7 @@ export const publicCloud = {
 const loopbackHosts = ['127.0.0.1', '::1', '[::1]', 'localhost'];
 
 /** Tells whether the host name stands for this machine only. */
-const isLoopback = (host: string): boolean => loopbackHosts.includes(host);
+export const isLoopback = (host: string): boolean => loopbackHosts.includes(host);
 
 /** Lets a safe configuration pass; throws a Fault of code `configuration` that names the key when the bot would listen to anyone. */
 export function requireSafeConfig(config: TeamsConfig): void {

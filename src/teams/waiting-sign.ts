@@ -1,7 +1,6 @@
 import type { ReplyActivity } from './cards/reply-activity.ts';
 import type { Clock } from './clock.ts';
 import type { SendResult } from './connector.ts';
-import { messages } from './messages.ts';
 
 const firstAfterMs = 1_000;
 const againAfterMs = 4_000;
@@ -27,9 +26,15 @@ export interface WaitingSign {
 
 /**
  * Starts a sign that appears after one second and every four seconds after that. In a chat of two it is a stream of
- * informative updates, which the answer then replaces; elsewhere, or once Teams refuses it, it is the typing sign.
+ * informative updates with these words, which the answer then replaces; elsewhere, or once Teams refuses it, it is the typing
+ * sign.
  */
-export function startWaitingSign(send: SendReply, mayStream: boolean, clock: Clock): WaitingSign {
+export function startWaitingSign(
+  send: SendReply,
+  mayStream: boolean,
+  words: readonly string[],
+  clock: Clock,
+): WaitingSign {
   let streaming = mayStream;
   let streamId: string | null = null;
   let shown = 0;
@@ -46,7 +51,7 @@ export function startWaitingSign(send: SendReply, mayStream: boolean, clock: Clo
       await send({ type: 'typing' });
       return;
     }
-    const text = messages.looking[Math.min(shown, messages.looking.length - 1)] ?? '';
+    const text = words[Math.min(shown, words.length - 1)] ?? '';
     shown += 1;
     const result = await send(streamUpdate(text, shown, streamId));
     if (result.kind === 'sent' && (streamId ?? result.id) !== null) {

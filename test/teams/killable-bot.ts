@@ -48,7 +48,9 @@ const server = createTeamsServer({
     loginTenant: tenantId,
     tenants: [],
     devMode: true,
+    paperLinks: false,
     serviceHosts: [host],
+    fileHosts: [],
     issuer: url,
     openIdMetadataUrl: `${url}openid`,
     loginAuthority: url,
@@ -56,6 +58,8 @@ const server = createTeamsServer({
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   inbox,
   mask: (text) => text,
+  readPaper: async () => ({ kind: 'unreadable', reason: 'unknown-format' }),
+  writePaper: async () => new Uint8Array(),
   clock: systemClock,
 });
 process.stdout.write(`${await server.listen()}\n`);

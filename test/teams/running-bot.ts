@@ -1,4 +1,6 @@
 import type { App, GivenFeedback, IncomingMessage, Outcome } from '../../src/app.ts';
+import { readPaper } from '../../src/documents/read-paper.ts';
+import { writeDocx } from '../../src/documents/write-docx.ts';
 import { createTeamsServer, type TeamsServerParts } from '../../src/teams/server.ts';
 import type { TeamsConfig } from '../../src/teams/teams-config.ts';
 import { noDossiers } from './dossiers.ts';
@@ -15,7 +17,9 @@ export const configFor = (loopback: Loopback, change: Partial<TeamsConfig> = {})
   loginTenant: tenantId,
   tenants: [tenantId],
   devMode: false,
+  paperLinks: false,
   serviceHosts: [loopback.host],
+  fileHosts: ['*.sharepoint.com'],
   issuer: loopback.url,
   openIdMetadataUrl: `${loopback.url}openid`,
   loginAuthority: loopback.url.slice(0, -1),
@@ -59,6 +63,8 @@ export async function startBot(loopback: Loopback, setup: Setup = {}) {
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     inbox,
     mask: (text) => text.replaceAll(/\d{9}/g, '[BSN]'),
+    readPaper,
+    writePaper: (blocks) => writeDocx(blocks, 'Advies'),
     clock,
     ...setup.parts,
   });

@@ -218,6 +218,8 @@ describe('an unsafe configuration', () => {
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       inbox: new MemoryInbox(),
       mask: (text) => text,
+      readPaper: async () => ({ kind: 'unreadable', reason: 'unknown-format' }),
+      writePaper: async () => new Uint8Array(),
       clock: new HandClock(),
     });
 

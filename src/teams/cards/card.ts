@@ -10,6 +10,8 @@ export interface CardElement {
 export interface CardAttachment {
   contentType: string;
   content: unknown;
+  name?: string;
+  contentUrl?: string;
 }
 
 /** The content type of an Adaptive Card. */
