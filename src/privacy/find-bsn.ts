@@ -23,7 +23,7 @@ const named = new RegExp(
 );
 const namedAfter = /^[ ,]{0,2}\(? ?(?:bsn|burgerservicenummer|sofinummer)(?!\p{L})/iu;
 /** What stands between two in a row. */
-const another = /(?:,| ?\/| en| of|;) ?$/;
+const another = /(?:,| ?\/| en| of|;)(?: niet| ook| niet:)? ?$/;
 
 /** The elfproef: 9, 8, … 2 times the digits, minus the last, is a multiple of eleven. Zeros before it are part of it. */
 function passesElfproef(digits: string): boolean {
@@ -78,7 +78,7 @@ export const findBsn: Finder = (view) => {
 
 /** Tells whether the number is the next in a row of BSNs; the one before ends at `previous`, or was blanked earlier. */
 function followsBsn(view: string, start: number, previous: number | undefined): boolean {
-  const end = start - (another.exec(view.slice(Math.max(0, start - 4), start))?.[0].length ?? start + 1);
+  const end = start - (another.exec(view.slice(Math.max(0, start - 10), start))?.[0].length ?? start + 1);
   return end > 0 && (end === previous || view[end - 1] === blankOf('bsn'));
 }
 

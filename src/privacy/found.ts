@@ -1,12 +1,41 @@
-/** The kinds of personal data that are masked, and how a replacement calls them. */
-export const labels = {
+/** The kinds of personal data that are masked. */
+export const entityTypes = [
+  'bsn',
+  'telefoon',
+  'email',
+  'postcode',
+  'iban',
+  'persoon',
+  'geboortedatum',
+  'leeftijd',
+  'adres',
+  'woonplaats',
+  'kenteken',
+  'zaaknummer',
+  'clientnummer',
+  'school',
+  'huisarts',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** How a replacement calls each kind. */
+export const labels: Readonly<Record<EntityType, string>> = {
   bsn: 'BSN',
   telefoon: 'telefoon',
   email: 'e-mail',
   postcode: 'postcode',
   iban: 'IBAN',
-} as const;
-export type EntityType = keyof typeof labels;
+  persoon: 'persoon',
+  geboortedatum: 'geboortedatum',
+  leeftijd: 'leeftijd',
+  adres: 'adres',
+  woonplaats: 'woonplaats',
+  kenteken: 'kenteken',
+  zaaknummer: 'zaaknummer',
+  clientnummer: 'cliëntnummer',
+  school: 'school',
+  huisarts: 'huisarts',
+};
 
 /** A place in a text, and what stands there in one spelling: the same person's number has the same key however it is typed. */
 export interface Found {
@@ -21,11 +50,13 @@ export type Finder = (view: string) => readonly Found[];
 const firstBlank = 0xe000;
 
 /** The character that stands for every character of something found: no letter, no digit, and it says what it hides. */
-export const blankOf = (type: EntityType): string =>
-  String.fromCharCode(firstBlank + Object.keys(labels).indexOf(type));
+export const blankOf = (type: EntityType): string => String.fromCharCode(firstBlank + entityTypes.indexOf(type));
 
 /** Any of those characters, for use inside a character class. */
 export const anyBlank = '\\ue000-\\ue00f';
+
+/** Stands for a line end inside a number, which still ends the line for whatever reads lines. */
+export const brokenLine = '\u2060';
 
 /** What people put between the digits of one number, for use inside a character class: never a line end. */
 export const between = ' \\t\\u00a0\\u202f.\\-\\u2010-\\u2015\\u00ad\\u200b-\\u200d\\u2060';

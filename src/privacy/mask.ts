@@ -1,12 +1,9 @@
-import { findBsn } from './find-bsn.ts';
-import { findEmail } from './find-email.ts';
-import { findIban } from './find-iban.ts';
-import { findPhone } from './find-phone.ts';
-import { findPostcode } from './find-postcode.ts';
-import { blankOf, type EntityType, type Finder, type Found, labels } from './found.ts';
+import { findAll, placeholder, type Typed, typeOfLabel } from './find-all.ts';
+import { readKeep } from './find-kept.ts';
+import { type EntityType, labels } from './found.ts';
 
 /** Something that points to a person: where it stood in the text, and what stands there now. Offsets count UTF-16 units; `end` is exclusive. */
-interface MaskedEntity {
+export interface MaskedEntity {
   readonly type: EntityType;
   readonly start: number;
   readonly end: number;
@@ -21,85 +18,75 @@ export interface Masked {
   readonly entities: readonly MaskedEntity[];
 }
 
-/** In the order in which they may claim a piece of text: the most telling shape first. */
-const finders: readonly (readonly [EntityType, Finder])[] = [
-  ['email', findEmail],
-  ['iban', findIban],
-  ['telefoon', findPhone],
-  ['bsn', findBsn],
-  ['postcode', findPostcode],
-];
-
-const placeholder = new RegExp(`\\[(${Object.values(labels).join('|')}) (\\d{1,9})\\]`, 'g');
-const typeOf = new Map<string, EntityType>(finders.map(([type]) => [labels[type], type]));
-/** What is found may give what stands beside it away; hostile text could make that go on, so not for ever. */
-const rounds = 5;
-
-type Typed = Found & { readonly type: EntityType };
-
-/** The text with every character of the places blanked; places in order. */
-function blank(view: string, places: readonly Typed[]): string {
-  let blanked = '';
-  let done = 0;
-  for (const { start, end, type } of places) {
-    blanked += view.slice(done, start) + blankOf(type).repeat(end - start);
-    done = end;
-  }
-  return blanked + view.slice(done);
+/** Names of organisations that stay, besides those that the program knows: the providers of the municipality. */
+export interface MaskOptions {
+  readonly keep?: readonly string[];
 }
 
-function findAll(text: string): readonly Typed[] {
-  // Earlier replacements are read as what they stand for, so that masking once more finds nothing.
-  let view = text
-    .replace(/[\ue000-\ue00f]/g, ' ')
-    .replace(placeholder, (whole, label) => blankOf(typeOf.get(label) ?? 'bsn').repeat(whole.length));
-  const all: Typed[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const before = all.length;
-    for (const [type, find] of finders) {
-      const found = find(view).map((place) => ({ ...place, type }));
-      view = blank(view, found);
-      all.push(...found);
-    }
-    if (all.length === before) break;
-  }
-  return all.sort((a, b) => a.start - b.start);
+/** Replacements that were given, so that one person keeps one number. */
+export interface Given {
+  readonly replacements: Map<string, string>;
+  readonly numbers: Map<EntityType, number>;
+  /** The names of each person, by replacement. */
+  readonly persons: Map<string, Set<string>>;
 }
+export const nothingGiven = (): Given => ({ replacements: new Map(), numbers: new Map(), persons: new Map() });
 
-/** The highest number that each label already has in the text. */
-function numbersIn(text: string): Map<EntityType, number> {
-  const highest = new Map<EntityType, number>();
+/** Numbers that the text already has are not given again. */
+function reserve(text: string, { numbers }: Given): void {
   for (const [, label = '', number] of text.matchAll(placeholder)) {
-    const type = typeOf.get(label);
-    if (type !== undefined) highest.set(type, Math.max(Number(number), highest.get(type) ?? 0));
+    const type = typeOfLabel(label);
+    numbers.set(type, Math.max(Number(number), numbers.get(type) ?? 0));
   }
-  return highest;
 }
 
-/**
- * Replaces BSN, telephone number, e-mail address, postcode and IBAN by `[BSN 1]`, `[telefoon 1]`, …: the same number however
- * it is typed gets the same replacement. Masking the outcome again changes nothing. Names, addresses and dates of birth stay.
- */
-export function mask(text: string): Masked {
-  const numbers = numbersIn(text);
-  const given = new Map<string, string>();
-  const entities = findAll(text).map(({ type, start, end, key }): MaskedEntity => {
-    const known = given.get(`${type} ${key}`);
-    const number = (numbers.get(type) ?? 0) + 1;
-    const replacement = known ?? `[${labels[type]} ${number}]`;
-    if (known === undefined) {
-      numbers.set(type, number);
-      given.set(`${type} ${key}`, replacement);
-    }
-    return { type, start, end, text: text.slice(start, end), replacement };
-  });
+/** The one person who bears all these names, or whose names these are a part of; none when there are two. */
+function personOf(names: readonly string[], type: EntityType, { persons }: Given): string | undefined {
+  if (names.length === 0) return undefined;
+  const same = [...persons].filter(
+    ([replacement, known]) =>
+      replacement.startsWith(`[${labels[type]} `) &&
+      (names.every((name) => known.has(name)) || (known.size === 1 && known.has(names[0] ?? ''))),
+  );
+  return same.length === 1 ? same[0]?.[0] : undefined;
+}
+
+function replacementOf({ type, key, names }: Typed, given: Given): string {
+  const known = given.replacements.get(`${type} ${key}`) ?? (names && personOf(names, type, given));
+  const number = (given.numbers.get(type) ?? 0) + 1;
+  const replacement = known ?? `[${labels[type]} ${number}]`;
+  if (known === undefined) given.numbers.set(type, number);
+  given.replacements.set(`${type} ${key}`, replacement);
+  if (names !== undefined) {
+    given.persons.set(replacement, new Set([...(given.persons.get(replacement) ?? []), ...names]));
+  }
+  return replacement;
+}
+
+/** Puts replacements in the place of what was found. */
+export function replaceFound(text: string, found: readonly Typed[], given: Given): Masked {
+  reserve(text, given);
+  const entities: MaskedEntity[] = [];
   let masked = '';
   let done = 0;
-  for (const { start, end, replacement } of entities) {
+  for (const one of found) {
+    const { type, start, end } = one;
+    const replacement = replacementOf(one, given);
+    entities.push({ type, start, end, text: text.slice(start, end), replacement });
     masked += text.slice(done, start) + replacement;
     done = end;
   }
   return { text: masked + text.slice(done), entities };
+}
+
+/**
+ * Replaces what points to a person by `[persoon 1]`, `[BSN 1]`, `[adres 1]`, …: the same person or number however it is
+ * typed gets the same replacement. Masking the outcome again changes nothing. Reads Dutch; an unknown word with a capital
+ * counts as a name.
+ */
+export function mask(text: string, { keep = [] }: MaskOptions = {}): Masked {
+  const found = findAll(text, { known: new Set(), keep: readKeep(keep), without: new Set() });
+  return replaceFound(text, found, nothingGiven());
 }
 
 /** Gives the text as `mask` leaves it, for who does not need to know what was there. */

@@ -1,0 +1,148 @@
+import type { Finder, Found } from './found.ts';
+import { isPlainWord, isWord } from './words/lexicon.ts';
+import { places } from './words/places.ts';
+import { particles } from './words/trigger-words.ts';
+import { foldWord } from './words/word-set.ts';
+
+/** What streets are called in any town; with a number behind it nothing else is meant. */
+const surely =
+  'straat|str\\.|str|laan|ln\\.|plein|pln\\.|kade|kd\\.|dreef|singel|gracht|plantsoen|steeg|strjitte|leane|straatje|laantje|boulevard|weg|dijk|hof|pad';
+/** What streets are called and other words end in too: only with a capital, in a word that is no Dutch one. */
+const perhaps =
+  'markt|haven|hage|erf|park|ring|baan|wal|veld|velden|berg|hoek|oord|akker|donk|horst|kamp|land|meent|stede|tuin|burg|borch|eiland|zoom|sluis|brug|poort|haag|schans|bolwerk|hoeve|weide|waard|molen|hout|bos|weerd|polder|stein|oever|rade|dam|werf|passage|promenade|allee|brink|gaarde|kreek|vaart|diep|wijk|zijde|einde|buorren|dyk|drift|loop|hoven|toren|huizen|erven|es|loo|wei|reed';
+const joined = '(?:-\\n)?';
+const toward =
+  "(?: (?:van|v\\.|v\\.d\\.|de|den|der|het|'t|ter|ten|op|aan|a\\.d\\.|en|in|bij|achter|St\\.|Sint|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|Pr\\.|Kon\\.|ir\\.))";
+/** A house number with what belongs to it: 118-B, 3 bis, 12-III, 88-2, 16, 2e etage. */
+const house =
+  /(?<![\p{L}\d]|\d[.,:/-])\d{1,5}(?!\d|[-/]\d{1,2}[-/]|:\d|[.,]\d)(?:\s?[-/]?\s?(?:bis|hs|huis|zw|rd|ong|boven|beneden|[A-Ha-hK-Zk-z](?![\p{L}'’])|[IVX]{1,4}(?!\p{L})|\d{1,4}(?!\d|[-/.:]\d))(?!\p{L})){0,3}(?![\p{L}\d])(?:,?\s(?:\d|1e|2e|3e|4e|eerste|tweede|derde|vierde|begane)(?:e|ste|de)?\s?(?:etage|verdieping|hoog|grond)|,?\s(?:\d{1,2}\s?hoog|appartement\s\d{1,4}|app\.?\s\d{1,4}|kamer\s\d{1,4}|unit\s\d{1,4}))?/gu;
+/** What may stand between a way and its number: nr, t.o., Noord. */
+const between =
+  /(?:(?: (?:noord|zuid|oost|west|nz|zz))?,? (?:(?:nr|no|nummer|huisnr|huisnummer|t[./]?o\.?(?:\s?nr)?)[.:]?\s?)?)$/iu;
+
+/** Ways in any case: tulpstraat, pijnackerstr, Laan, 2e oosterparkstr. */
+const way = new RegExp(`(?<![\\p{L}\\d])[\\p{L}'’.-]{0,40}${joined}(?:${surely})$`, 'iu');
+const capitalWay = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{0,40}${joined}(?:${perhaps}|${perhaps.toUpperCase()})$`,
+  'u',
+);
+/** What may stand before such a word and belongs to it: 2e, Lange, Laan van, Burgemeester de. */
+const prefix = new RegExp(`(?:(?<![\\p{L}\\d])(?:[1-5]e|\\p{Lu}[\\p{L}.'’-]{0,20})${toward}{0,3} ){1,3}$`, 'u');
+const headed = new RegExp(
+  `(?<![\\p{L}\\d])(?:Laan|Plein|Weg|Hof|Kade|Dijk|Straat|Singel|Park|Markt|Pad|Burgemeester|Achter|Op|In|Aan|Onder|Boven|Het|De|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Oude|Prins|Prinses|Koningin|Koning)(?:${toward}| \\p{Lu}[\\p{L}'’.-]{0,30}| 19\\d\\d){1,4}$`,
+  'u',
+);
+/** Behind the verb for living: any words with a capital and a number. */
+const lives =
+  /(?<=(?<!\p{L})(?:woont|wonen|woonde|wonend|woonachtig|ingeschreven|verblijft|verhuisd|naar|adres|aan|op|in|bij)\s(?:nu\s)?(?:op|aan|in|de|het|naar|is)?\s?(?:de |het |nummer )?)(?:\p{Lu}[\p{L}'’.-]{1,30} ?){1,3}$/u;
+const neighbour =
+  /(?<=(?<!\p{L})(?:buur\p{L}{0,12}|buren|bewoners?|woont|wonen|wonend|woonachtig|huis|flat|overburen)\s(?:van|op|aan|in)\s)(?:num(?:-\n)?mer|nr\.?|huisnummer)\s$/iu;
+/** Directly before a postcode, also in small letters: naar de hoeve 12-b, [postcode]. */
+const small =
+  /(?<![\p{L}\d])(?:(?:de|het|'t|den|ter|ten|van|der|achter|oude|nieuwe|lange|korte) ){0,3}\p{L}[\p{L}'’.-]{1,30}$/iu;
+
+/** A way without a number. */
+const bare = new RegExp(`(?<=\\p{Lu}[\\p{L}'’-]{1,30}${joined})(?:${surely})(?!\\p{L})`, 'gu');
+const bareWord = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'’-]{1,30} ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}${joined}$`,
+  'u',
+);
+const named =
+  /(?<=(?<!\p{L})(?:adres|straat|straatnaam|adresgegevens|woonadres|bezoekadres|verblijfadres|verblijfsadres|huisadres|postadres)[ \t]?[:=|][ \t]{0,3})[^\n\ue000-\ue00f;|]{3,60}/giu;
+/** The line or the piece of a line directly before a postcode: whatever it is called, it is where somebody lives. */
+const beforePostcode =
+  /(?:^|[\n:\ue000-\ue00f])(?! ?[Pp]ostbus)([^\n:\ue000-\ue00f]{0,50}\d[^\n:\ue000-\ue00f]{0,16})$/u;
+const postcodes = /(?<![,\s\ue003])[,\s]{0,3}(?=\ue003)(?<!\ue003)/gu;
+
+const notAPlace =
+  /^(?:artikel|art\.?|lid|hoofdstuk|paragraaf|bijlage|groep|klas|fase|stap|vraag|doel|punt|pagina|blz|tabel|week|nummer|wmo|jeugdwet|awb|wlz|kamer|kwartaal|versie|deel|unit|team|niveau|leerjaar|stb|norm|bsn|actie|categorie|perceel|product|code|zaak|dossier|periode|model|leefgebied|domein|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|totaal|ongeveer|circa|omstreeks|evaluatie|gesprek|huisbezoek|datum|geboren|per|om|na|de|het|in|van|op)\s/iu;
+const measured =
+  /^\s?(?:uur|uren|u\b|minuten|keer|maal|x\b|dagdelen|etmalen|%|euro|km|meter|jaar|jaren|maanden|weken|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kinderen|personen|gesprekken|mensen|van de \d)/iu;
+
+const isStreet = (name: string): boolean => {
+  const last = name.replace(/-\n/g, '').split(/\s/).at(-1) ?? '';
+  if (places.has(foldWord(last))) return false;
+  return (
+    /straat|laan|str\b|str\.|singel|gracht|plantsoen|steeg|kade|dreef|plein/iu.test(last) ||
+    !isPlainWord(last.toLowerCase())
+  );
+};
+
+/** Where the address starts whose number follows `lead`; none when no way stands there. */
+function wayBefore(lead: string, text: string, rest: string): number | undefined {
+  if (measured.test(rest)) return undefined;
+  const mine = lead.slice(0, lead.length - (between.exec(lead)?.[0].length ?? 0));
+  const isYear = /^(?:19|20)\d\d$/.test(text);
+  const found = mine.length < lead.length && !isYear ? (way.exec(mine) ?? capitalWay.exec(mine)) : null;
+  if (found !== null && isStreet(found[0]) && !notAPlace.test(`${found[0]} `)) {
+    const before = prefix.exec(mine.slice(0, found.index))?.[0] ?? '';
+    return found.index - (/\p{Ll}|\de /u.test(before) ? before.length : 0);
+  }
+  for (const one of isYear ? [] : [headed, lives]) {
+    const match = one.exec(mine);
+    if (match !== null && mine.length < lead.length && !notAPlace.test(`${match[0]} `)) return match.index;
+  }
+  return neighbour.exec(lead)?.index ?? (/^,?\s{1,2}\ue003/.test(rest) ? small.exec(mine)?.index : undefined);
+}
+
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/-\n/g, '')
+    .replace(/[^\p{L}\d]/gu, '');
+/** Words of a sentence, which an address has none of. */
+const smallWords = (text: string): number =>
+  [...text.matchAll(/(?<![\p{L}\d.])\p{Ll}{2,}(?![\p{L}.])/gu)].filter(
+    ([word]) =>
+      !particles.has(word) && !/^(?:bis|hs|huis|zw|rd|nr|boven|beneden|hoog|etage|te)$/.test(word) && isPlainWord(word),
+  ).length;
+const leadLength = 90;
+
+/** Finds where people live: a way with a number in its many spellings, a way alone, and what stands before a postcode. */
+export const findAddress: Finder = (view) => {
+  const found: Found[] = [];
+  // What overlaps is one address: "Woonboot De Hoop, Kanaaldijk 45" is seen by its line and by its way.
+  const add = (text: string, start: number): void => {
+    const trimmed = text.replace(/(?:[\s,.;(]|\s(?:te|in|op|,))+$/u, '');
+    let from = start + (trimmed.length - trimmed.trimStart().length);
+    let end = start + trimmed.length;
+    for (let one = found.at(-1); one !== undefined && from < one.end; one = found.at(-1)) {
+      from = Math.min(from, one.start);
+      end = Math.max(end, one.end);
+      found.pop();
+    }
+    if (end > from) found.push({ start: from, end, key: keyOf(view.slice(from, end)) });
+  };
+  for (const [start, text] of candidates(view)) add(text, start);
+  return found;
+};
+
+/** Places that look like an address, by where they start; they may overlap. */
+function candidates(view: string): readonly (readonly [start: number, text: string])[] {
+  const all: [number, string][] = [];
+  for (const { index } of view.matchAll(postcodes)) {
+    const text = beforePostcode.exec(view.slice(Math.max(0, index - leadLength), index))?.[1] ?? '';
+    if (/\p{L}/u.test(text) && !/[.?!] \p{L}/u.test(text) && smallWords(text) <= 1)
+      all.push([index - text.length, text]);
+  }
+  for (const { 0: text, index } of view.matchAll(named)) if (/\p{L}/u.test(text)) all.push([index, text]);
+  for (const { 0: text, index } of view.matchAll(house)) {
+    const from = Math.max(0, index - leadLength);
+    const end = index + text.length;
+    const start = wayBefore(view.slice(from, index), text, view.slice(end, end + 14));
+    if (start !== undefined) all.push([from + start, view.slice(from + start, end)]);
+  }
+  for (const { 0: suffix, index } of view.matchAll(bare)) {
+    const from = Math.max(0, index - leadLength);
+    const word = bareWord.exec(view.slice(from, index));
+    if (word === null) continue;
+    const text = word[0] + suffix;
+    const last = text.replace(/-\n/g, '').split(/\s/).at(-1) ?? '';
+    const leads = /(?:op|aan|in|naar)(?: de| het)? $/iu.test(
+      view.slice(Math.max(0, from + word.index - 12), from + word.index),
+    );
+    if (/^(?:weg|dijk|hof|pad|str)$/u.test(suffix) && (isWord(last.toLowerCase()) || !leads)) continue;
+    all.push([from + word.index, text]);
+  }
+  return all.sort((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,81 @@
+import type { Finder, Found } from './found.ts';
+import { lowerOf, oneBlank } from './lower-view.ts';
+
+const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
+const ones = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
+const inWords = `(?:(?:${ones})(?:en|ën))?(?:${tens})|${ones}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien`;
+const number = `(?:\\d{1,3}(?:[.,]\\d|½| ½)?|${inWords})(?: en een half| en een halve)?`;
+const unit = '(?:jaar|jr\\.?|jaren|maanden|maand|mnd\\.?|weken|week|dagen)';
+
+/** A number that can be an age; 1: behind it "-jarige", or a unit and perhaps a second one and "oud". */
+const candidate = new RegExp(
+  `(?<![\\p{L}\\d.,:/€-]|\\d ?)${number}(?:(-? ?jarige?)(?!\\p{L})|(\\s${unit}(?:\\s(?:en|,)\\s${number}\\s${unit})?(?:\\soude?)?)(?!\\p{L}))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
+
+const people =
+  'meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|puber|tiener|man|vrouw|heer|dame|mevrouw|meneer|moeder|vader|oma|opa|broer|broertje|zus|zusje|stagiaire?|jeugdige|cliënt|client|tweeling|nichtje|neefje|kleinzoon|kleindochter|inwoner|jongere|buurjongen|buurmeisje|vriend|vriendin|student|leerling';
+const nearly = '(?:nu|inmiddels|bijna|pas|net|ook|al|toen|nog maar|nog geen|ca\\.?|ongeveer)';
+const became = `(?:is|was|wordt|werd|van|${nearly}|(?:volgende|deze|komende) (?:maand|week|zomer|winter|jaar)|binnenkort|dit jaar|straks)`;
+
+/** What stands before an age, whether a unit stands behind it or not. A name that was found is one letter, U+E005. */
+const leads = [
+  // A person: (9), van 9, is bijna 9, 9; with a role between brackets: (zoon, 9).
+  /\ue005(?:['’]?s)?,?\s?\(\s?(?:[\p{L} -]{2,24},? )?(?:bijna |pas |net |nu )?$/u,
+  new RegExp(`\\ue005(?:,\\s|\\s)(?:${became} ){0,4}(?:op )?(?:\\ue006 )?$`, 'u'),
+  /\ue005\s?[|;\t]\s?$/u,
+  // A word for people: een meisje van 7, zoon is nu 8.
+  new RegExp(`(?<!\\p{L})(?:${people})(?:,?\\s${became}){1,4}\\s$`, 'u'),
+  // A pronoun: hij is 8, ik ben negen en een half, was toen 2 jaar.
+  new RegExp(
+    `(?<!\\p{L})(?:(?:hij|zij|ze|ie|die|ik|je|jij|wie) (?:is|was|ben|bent|wordt|werd)|(?:is|was|wordt|werd|ben) (?:hij|zij|ze|ik|je)|was\\s{1,2}toen)(?: ${nearly}){0,3} $`,
+    'u',
+  ),
+  /word(?:t|en) (?:op )?\ue006 $/u,
+  /\((?:bijna|pas|net|nu) $/u,
+  /leeftijd(?: is| van)?[ :=|]{1,3}$/u,
+];
+/** What stands before it where a unit must stand behind it: (10 jaar), zoon 9 jaar. */
+const leadsWithUnit = [/\($/u, new RegExp(`(?<!\\p{L})(?:${people}),? ?\\(?$`, 'u')];
+/** The same, where it is a bare figure in brackets: zoon (9). */
+const leadsInBrackets = new RegExp(`(?<!\\p{L})(?:${people}),? ?\\($`, 'u');
+
+/** Words that make it a limit of a rule or a duration: tot 18 jaar, vanaf 16,5 jaar, al 2 jaar. */
+const limitBefore =
+  /(?<!\p{L})(?:tot|vanaf|t\/m|tot en met|onder|boven|jonger dan|ouder dan|tussen|tenminste|minstens|minimaal|maximaal|hoogstens|grens van|leeftijdsgrens|voor|binnen|gedurende|na|over|sinds|duur van|periode van|termijn van|looptijd van|elke|iedere|per|om de|afgelopen|laatste|komende|nog|ruim|<|>|≥|≤|van \d{1,2} tot|beschikking van|indicatie van|wachttijd van|wachttijd is|duurt|duurde|(?<!(?:is|was|wordt|werd|ben|hij|zij|ze) )al) ?(?:de |het |een )?(?:leeftijd van )?$/u;
+const limitBehind = /^(?: jaar)? (?:of|en) (?:ouder|jonger|meer)|^(?: jaar)? (?:tot|t\/m) /u;
+/** What makes it a measure or a count: 3 uur, 2 keer, 1 april. */
+const measureBehind =
+  /^\s?(?:uur|uren|u(?!\p{L})|minuten|min(?!\p{L})|keer|maal|x(?!\p{L})|dagdelen|etmalen|%|euro|km|kilo|cm|dagen|weken|maanden|gesprekken|sessies|lesuren|kinderen|personen|van de|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|plaatsen|stuks|leden|broer|zus|kind|punten|\p{L}{2,}en(?!\p{L})(?<!en))/u;
+
+const oldest = 115;
+
+function isAge(lead: string, text: string, rest: string, jarige: boolean, withUnit: boolean): boolean {
+  if (limitBefore.test(lead) || limitBehind.test(rest)) return false;
+  if (jarige || (withUnit && /\soude?$/.test(text))) return true;
+  if (!withUnit && (/^(?:een|één)$/.test(text) || measureBehind.test(rest))) return false;
+  if (leads.some((one) => one.test(lead)))
+    return withUnit || !/^\s?[|;\t]\s?$/.test(lead.slice(-2)) || /^\s?[|;\t\n]/.test(rest);
+  if (withUnit) return leadsWithUnit.some((one) => one.test(lead)) && (!lead.endsWith('(') || /^[),;]/.test(rest));
+  return /^\d/.test(text) && rest.startsWith(')') && leadsInBrackets.test(lead);
+}
+
+const leadLength = 60;
+
+const ageColumn = /leeftijd\s?[|;\t]|[|;\t]\s?leeftijd/u;
+
+/** Finds ages of people. Limits of rules ("tot 18 jaar") and durations ("2 jaar") stay. */
+export const findAge: Finder = (view) => {
+  const lower = lowerOf(view);
+  const inTable = ageColumn.test(lower);
+  const found: Found[] = [];
+  for (const { 0: text, 1: jarige, 2: withUnit, index } of lower.matchAll(candidate)) {
+    if (/^\d/.test(text) && Number.parseInt(text, 10) > oldest) continue;
+    const end = index + text.length;
+    const lead = oneBlank(lower.slice(Math.max(0, index - leadLength), index));
+    if (!inTable && withUnit === undefined && /[|;\t]\s?$/.test(lead)) continue;
+    if (!isAge(lead, text, lower.slice(end, end + 16), jarige !== undefined, withUnit !== undefined)) continue;
+    found.push({ start: index, end, key: text.replace(/\s+/g, ' ') });
+  }
+  return found;
+};

@@ -1,0 +1,136 @@
+import { findAddress } from './find-address.ts';
+import { findAge } from './find-age.ts';
+import { findBirthDate } from './find-birth-date.ts';
+import { findBsn } from './find-bsn.ts';
+import { findCaseNumber, findClientNumber } from './find-case-number.ts';
+import { findEmail } from './find-email.ts';
+import { findIban } from './find-iban.ts';
+import { findKept, type KeptNames } from './find-kept.ts';
+import { findLicencePlate } from './find-licence-plate.ts';
+import { findPerson } from './find-person.ts';
+import { findPhone } from './find-phone.ts';
+import { findPlace } from './find-place.ts';
+import { findPostcode } from './find-postcode.ts';
+import { findPractice, findSchool } from './find-school.ts';
+import {
+  anyBlank,
+  blankOf,
+  brokenLine,
+  type EntityType,
+  entityTypes,
+  type Finder,
+  type Found,
+  labels,
+} from './found.ts';
+import { readWords } from './words/read-words.ts';
+
+/** Something found, and of what kind. */
+export type Typed = Found & { readonly type: EntityType; readonly names?: readonly string[] };
+
+/** A number that a line end broke is read as one. */
+const joined =
+  (find: Finder): Finder =>
+  (view) =>
+    find(view.replace(/(?<=\d-?)\n(?=\d)|(?<=\d{4})\n(?=\p{Lu}{2}(?!\p{L}))/gu, brokenLine));
+
+/** In the order in which they may claim a piece of text: the most telling shape first. */
+const shapes: readonly (readonly [EntityType, Finder])[] = [
+  ['email', findEmail],
+  ['iban', findIban],
+  ['telefoon', joined(findPhone)],
+  ['bsn', joined(findBsn)],
+  ['postcode', joined(findPostcode)],
+  ['kenteken', findLicencePlate],
+  ['zaaknummer', findCaseNumber],
+  ['clientnummer', findClientNumber],
+  ['geboortedatum', findBirthDate],
+  ['school', findSchool],
+  ['huisarts', findPractice],
+  ['adres', findAddress],
+];
+
+export const placeholder = new RegExp(`\\[(${Object.values(labels).join('|')}) (\\d{1,9})\\]`, 'g');
+const typeByLabel = new Map<string, EntityType>(entityTypes.map((type) => [labels[type], type]));
+/** The kind of what a replacement stands for. */
+export const typeOfLabel = (label: string): EntityType => typeByLabel.get(label) ?? 'persoon';
+
+/** What is found may give what stands beside it away; hostile text could make that go on, so not for ever. */
+const rounds = 10;
+
+/** The text with every character of the places blanked; places in order. */
+function blank(view: string, places: readonly Typed[]): string {
+  let blanked = '';
+  let done = 0;
+  for (const { start, end, type } of places) {
+    blanked += view.slice(done, start) + blankOf(type).repeat(end - start);
+    done = end;
+  }
+  return blanked + view.slice(done);
+}
+
+/** Earlier replacements are read as what they stand for, so that masking once more finds nothing. */
+const viewOf = (text: string): string =>
+  text
+    .replace(new RegExp(`[${anyBlank}]`, 'g'), ' ')
+    .replace(placeholder, (whole, label) => blankOf(typeOfLabel(label)).repeat(whole.length));
+
+const doctor =
+  /(?:huisarts(?:en)?|dokter|tandarts)(?: is| heet)?[ :,]{0,3}(?:dr\.? ?|drs\.? ?|mw\.? ?|dhr\.? ?|mevrouw )?$/iu;
+
+const schooling = /(?:school|juf|meester|groep|klas|leerkracht|leraar|lerares|mentor|crèche|opvang)(?!\p{L}{4})/iu;
+
+/** A name behind "huisarts" is a doctor's; a house that is named is a school where the words before it speak of one. */
+function kindOfName(lead: string, isThing: boolean): EntityType {
+  if (doctor.test(lead)) return 'huisarts';
+  return isThing && schooling.test(lead) ? 'school' : 'persoon';
+}
+
+/** What is looked for, besides what is always looked for. */
+export interface Looking {
+  /** Names of persons from elsewhere in the dossier; what is found is added. */
+  readonly known: Set<string>;
+  /** Names of organisations that stay. */
+  readonly keep: KeptNames;
+  /** Kinds that stay. */
+  readonly without: ReadonlySet<EntityType>;
+}
+
+/** Everything that points to a person, in the order of the text, without overlap. */
+export function findAll(text: string, { known, keep, without }: Looking): readonly Typed[] {
+  let view = viewOf(text);
+  const all: Typed[] = [];
+  const take = (found: readonly Typed[]): void => {
+    const wanted = found.filter(({ type }) => !without.has(type));
+    view = blank(view, wanted);
+    all.push(...wanted);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const before = all.length;
+    for (const [type, find] of shapes) take(find(view).map((place) => ({ ...place, type })));
+    let words = readWords(view);
+    let kept = new Set(findKept(words, keep));
+    let { found: left, staying } = findPlace(view, words, kept);
+    if (left.length > 0 && !without.has('woonplaats')) {
+      take(left.map((place) => ({ ...place, type: 'woonplaats' })));
+      words = readWords(view);
+      kept = new Set(findKept(words, keep));
+      ({ found: left, staying } = findPlace(view, words, kept));
+    }
+    for (const at of staying) kept.add(at);
+    for (const place of left) {
+      words.forEach((word, at) => {
+        if (word.start >= place.start && word.end <= place.end) kept.add(at);
+      });
+    }
+    const seen = view;
+    take(
+      findPerson(view, words, kept, known).map((place) => ({
+        ...place,
+        type: kindOfName(seen.slice(Math.max(0, place.start - 60), place.start), place.isThing),
+      })),
+    );
+    take(findAge(view).map((place) => ({ ...place, type: 'leeftijd' })));
+    if (all.length === before) break;
+  }
+  return all.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,52 @@
+import { before, type Found } from './found.ts';
+import { lowerOf } from './lower-view.ts';
+
+/** A word with a figure in it, with parts joined by signs; one word in capitals may stand before it (JRO 55-0912), figures in groups behind it (64 70 11). */
+const candidate =
+  /(?<![\p{L}\d/.-])(?:C \/ |\p{Lu}{1,5} (?=\d))?(?=[\p{L}./:_-]{0,12}\d)[\p{L}\d]{1,12}(?:[-./:_]{1,2}[\p{L}\d]{1,12}){0,5}(?: \d{2,4}(?![\p{L}\d.,/-])){0,5}(?![\p{L}\d])/gu;
+const link =
+  '(?: (?:is|was|luidt|heeft(?: nummer)?|onder(?: nummer)?|met(?: nummer)?|nummer|nr\\.?|id))?[ \\t]{0,3}[:=#(]?[ \\t]{0,3}$';
+
+/** Words that call the number behind them that of a case, a file or a letter. */
+const caseNamed = new RegExp(
+  `(?<!\\p{L})(?:zaak(?:nummer|nr|id|code|kenmerk)?|dossier(?:nummer|nr)?|(?:ons |uw )?kenmerk|beschikking(?:s?nummer|snr|nr)|besluit(?:nummer|nr)|melding(?:s?nummer|snr|nr)|aanvraag(?:nummer|nr)|casus(?:nummer|nr)|referentie(?:nummer)?|registratienummer|rekestnummer|rolnummer|parketnummer|volgnummer)\\.?${link}`,
+  'u',
+);
+const clientNamed = new RegExp(
+  `(?<!\\p{L})(?:cli[eë]nt|patient|patiënt|klant|deelnemer|burger|inwoner|leerling|persoons?|v-|relatie|debiteur|polis|lid(?:maatschaps)?)-?(?:nummer|nr|id|code)?s?\\.?${link}`,
+  'u',
+);
+/** Shapes that only a case has: Z-2025-00123, Z/24/001234, 2025/JH/4471, C/16/581204, JW.25.003871, R25/70918. */
+const shaped =
+  /^(?:Z(?:AAK)?[-/. ]?\d{2,4}[-/.]?\d{3,12}|\p{Lu}{1,5}[-/.]\d{2,4}[-/.](?:\p{Lu}{1,4}[-/.])?\d{3,9}|\p{Lu}{2,5}(?:[-/]\p{Lu}{1,4}){1,2}[-/]\d{2,4}[-/]\d{3,9}|(?:19|20)\d\d[-/.]\p{Lu}{1,5}[-/.]\d{2,9}|(?:19|20)\d\d[-/]\d{5,9}|\p{Lu}{1,3}\d{2}[/]\d{3,9}|[CF](?:\/| \/ )\d{2}(?:\/| \/ )\d{5,7})(?![\p{L}\d])/u;
+/** Numbers of organisations and papers that point to nobody. */
+const administrative =
+  /(?:factu\p{L}{0,12}|declaratie|offerte|order|bestel\p{L}{0,8}|formulier|agb|kvk|btw|product|arrangement|contract|artikel|art|stb|stcrt|ecli|versie|model|perceel|norm|iso|tarief|code|postbus|vestiging)[\p{L}-]{0,12}\.?(?: ?(?:nummer|nr\.?|code|no\.?))?(?: (?:heeft|is))?(?: ?nummer)?[ :#=(]{0,3}$/u;
+const isOther =
+  /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)$|^(?:19|20)\d\d$|^\d{1,3}(?:[.,]\d{3})+$|^\d+[.,]\d\d$|^\d{1,2}[:.]\d\d$|^(?:\d{1,3}\p{L}?|\d{1,2}-jarige?|\d{2}[A-Za-z]\d{2}|\p{L}{1,3}\d)$/u;
+
+/** The candidate without groups of figures that do not belong to it: only a number that is called so has them. */
+const alone = (text: string): string => text.replace(/ \d[\d ]*$/, '');
+
+function find(view: string, named: RegExp, shape: RegExp | undefined): readonly Found[] {
+  const lower = lowerOf(view);
+  const found: Found[] = [];
+  for (const { 0: whole, index } of view.matchAll(candidate)) {
+    const lead = before(lower, index, 50);
+    const called = named.test(lead);
+    const text = called
+      ? whole
+      : /^\d|^C/.test(whole) || shape === undefined
+        ? alone(whole)
+        : (shape.exec(whole)?.[0] ?? '');
+    if (text === '' || !(called || shape?.test(text)) || isOther.test(text) || administrative.test(lead)) continue;
+    found.push({ start: index, end: index + text.length, key: text.toUpperCase().replace(/[^\p{L}\d]/gu, '') });
+  }
+  return found;
+}
+
+/** Finds the numbers of cases and files, by what they are called or by a shape that only they have. */
+export const findCaseNumber = (view: string): readonly Found[] => find(view, caseNamed, shaped);
+
+/** Finds numbers by which an organisation knows a person. */
+export const findClientNumber = (view: string): readonly Found[] => find(view, clientNamed, undefined);

@@ -1,0 +1,138 @@
+import { firstNames } from './words/first-names.ts';
+import { keptPhrases } from './words/kept-phrases.ts';
+import { keptWords } from './words/kept-words.ts';
+import { kindOf } from './words/name-kind.ts';
+import type { Word } from './words/read-words.ts';
+import { foldWord, wordSet } from './words/word-set.ts';
+
+/** Words that a name of an organisation begins with: every word with a capital behind it belongs to it. */
+const heads = wordSet(
+  `stichting zorggroep zorgbureau zorgbedrijf zorgcentrum zorgboerderij zorgaanbieder aanbieder jeugdhulpaanbieder zorginstelling vereniging cooperatie coop bureau adviesbureau jeugdhulp jeugdzorg jeugdbescherming
+  jeugdreclassering thuiszorg thuishulp ggz ggd ribw riagg gemeente gemeenten provincie regio rechtbank gerechtshof arrondissement politie ziekenhuis kinderziekenhuis universiteit hogeschool ministerie
+  omgevingsdienst veiligheidsregio waterschap college burgemeester wethouders gemeenteraad wijkteam buurtteam gebiedsteam jeugdteam sociaal igt cjg team woningcorporatie woningbouw corporatie woonstichting
+  inkoopregio jeugdregio stadsbank kredietbank voedselbank bibliotheek fonds instelling organisatie woonvorm woongroep gezinshuis logeerhuis behandelcentrum kliniek revalidatiecentrum expertisecentrum kenniscentrum
+  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor`,
+);
+/** Heads behind which a person may stand as well ("aanbieder Kevin"): only what is no first name belongs to them. */
+const looseHeads = wordSet(
+  'aanbieder team organisatie instelling bureau groep project burgemeester wethouders college',
+);
+/** Words that a name of an organisation ends with: the words with a capital before it belong to it. */
+const tails = wordSet(
+  `zorg zorggroep zorgverlening jeugdzorg jeugdhulp jeugdhulpverlening thuiszorg thuisbegeleiding kinderopvang hulpverlening ggz jeugd-ggz bv b.v b.v. nv n.v. v.o.f. vof ziekenhuis kliniek kinderziekenhuis foundation
+  zorgbureau zorgboerderij zorgcentrum zorgwonen zorgt coaching jeugd behandelgroep welzijn verzekeringen verzekeraar umc mc gemeenschap corporatie wonen woonzorg ambulant`,
+);
+const weakTails = wordSet('begeleiding ondersteuning opvang behandeling advies groep praktijk instituut centrum');
+const companies = wordSet('bv b.v b.v. nv n.v n.v. vof v.o.f v.o.f.');
+/** Behind a head in small letters: "gemeente de Bilt", but not "ziekenhuis in Zwolle". */
+const nearLinks = wordSet("van de der den het 't en");
+/** Inside a name, read backwards: "Daan van Buurtzorg" is two. */
+const innerLinks = wordSet('en de het voor in op');
+const links = wordSet("van de der den het 't voor en in aan op te ter of bij");
+const ownShape =
+  /^\p{Lu}\p{L}*(?:zorg|hulp|zorggroep|kliniek|ziekenhuis|begeleiding|zorgt|stichting|umc|jeugdhulp|centrum|kids|zorgkids|werk|thuis)$/u;
+
+const phrases = new Map<string, (readonly string[])[]>();
+for (const phrase of keptPhrases) {
+  const words = phrase
+    .split(/[\s]+/)
+    .map(foldWord)
+    .filter((word) => word !== '&');
+  const [first = ''] = words;
+  phrases.set(first, [...(phrases.get(first) ?? []), words]);
+}
+
+/** Marks words; a set of places in the list of words. */
+type Marks = Set<number>;
+const sameLine = (gap: string): boolean => /^[ \t]{0,2}(?:&[ \t]|[-–/+.][ \t]?)?["'“„‘]?$/u.test(gap);
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'initials');
+
+function markPhrase(
+  words: readonly Word[],
+  at: number,
+  list: ReadonlyMap<string, (readonly string[])[]>,
+  marks: Marks,
+): void {
+  for (const phrase of list.get(words[at]?.fold ?? '') ?? []) {
+    if (phrase.length === 1 && words[at]?.shape === 'lower' && (phrase[0]?.length ?? 0) < 4) continue;
+    if (phrase.every((part, i) => words[at + i]?.fold === part))
+      for (let i = 0; i < phrase.length; i += 1) marks.add(at + i);
+  }
+}
+
+/** Where the name behind a head ends: capitals, and small links between them, on one line. */
+function markAfter(words: readonly Word[], at: number, loose: boolean, marks: Marks): void {
+  let last = at;
+  for (let i = at + 1; i < words.length && i <= at + 8; i += 1) {
+    const word = words[i];
+    if (
+      word === undefined ||
+      !(sameLine(word.gap) || (/^\s?\n$/.test(word.gap) && links.has(words[i - 1]?.fold ?? '')))
+    )
+      break;
+    if (isCapital(word)) {
+      if (word.opens && /[.!?]/.test(word.gap)) break;
+      if (word.shouted && kindOf(word) === 'word') break;
+      if (loose && firstNames.has(word.fold) && last === at) break;
+      last = i;
+    } else if (!(words[at]?.shape === 'lower' ? nearLinks : links).has(word.fold) || i > last + 3) break;
+  }
+  for (let i = at + 1; i <= last; i += 1) marks.add(i);
+}
+
+function markBefore(words: readonly Word[], at: number, weak: boolean, marks: Marks): void {
+  let first = at;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    const word = words[i];
+    if (word === undefined || !sameLine(words[i + 1]?.gap ?? '')) break;
+    if (isCapital(word) && word.shape !== 'initials') {
+      if (weak && kindOf(word) === 'sure') break;
+      first = i;
+      if (word.opens) break;
+    } else if (!innerLinks.has(word.fold)) break;
+  }
+  for (let i = first; i < at; i += 1) marks.add(i);
+}
+
+/** Names of organisations, by their first word. */
+export type KeptNames = ReadonlyMap<string, (readonly string[])[]>;
+
+/** Reads the names of organisations that a caller knows, for {@link findKept}. */
+export function readKeep(keep: readonly string[]): KeptNames {
+  const list = new Map<string, (readonly string[])[]>();
+  for (const name of keep) {
+    const words = [...name.matchAll(/[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}]+)*/gu)].map(([word]) => foldWord(word));
+    const [first = ''] = words;
+    if (first !== '') list.set(first, [...(list.get(first) ?? []), words]);
+  }
+  return list;
+}
+
+/**
+ * Finds the words that belong to the name of an institution, a provider of care or a municipality that acts as such: they
+ * stay, though they have capitals and no Dutch word list has them. `keep` holds names that the caller knows.
+ */
+export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<number> {
+  const marks: Marks = new Set();
+  words.forEach((word, at) => {
+    markPhrase(words, at, phrases, marks);
+    markPhrase(words, at, keep, marks);
+    if (heads.has(word.fold)) markAfter(words, at, looseHeads.has(word.fold), marks);
+    if (isCapital(word) && at > 0 && !word.opens) {
+      const company = companies.has(words[at + 1]?.fold ?? '');
+      if (tails.has(word.fold)) markBefore(words, at, false, marks);
+      if (weakTails.has(word.fold)) markBefore(words, at, !company, marks);
+    }
+    if (
+      word.shape === 'capital' &&
+      ownShape.test(word.text) &&
+      !keptWords.has(word.fold) &&
+      kindOf(word) === 'unknown'
+    ) {
+      marks.add(at);
+      markBefore(words, at, true, marks);
+    }
+  });
+  return marks;
+}

@@ -1,0 +1,75 @@
+import type { Finder, Found } from './found.ts';
+import { keptWords } from './words/kept-words.ts';
+import { foldWord } from './words/word-set.ts';
+
+const capital = "\\p{Lu}[\\p{L}'’-]{1,30}";
+const article =
+  "(?:[Dd]e|[Hh]et|['’][Tt]|[Oo]p de|[Oo]p het|[Ii]n de|[Ii]n het|[Aa]an de|[Aa]an het|[Oo]nder de|[Dd]en)";
+const link = "(?:\\s(?:van|de|den|der|het|'t|a|en|aan|in|op|ter|ten|voor))";
+const name = `(?:${article}\\s)?${capital}(?:${link}{0,2}\\s${capital}){0,3}`;
+
+const kinds =
+  '[Oo]bs|OBS|[Cc]bs|CBS|[Rr]kbs|RKBS|[Pp]cbs|PCBS|[Ss]bo|SBO|VSO|[Vv]so|SO|so|[Ii]kc|IKC|[Kk]dv|KDV|[Bb]so|BSO|[Pp]sz|PSZ|[Mm]kd|MKD|[Kk]dc|KDC|[Vv]mbo|VMBO|[Hh]avo|HAVO|[Vv]wo|VWO|[Mm]bo|MBO|[Rr]oc|ROC|[Mm]avo|MAVO|[Pp]raktijkonderwijs|[Cc]rèche|[Pp]euterspeelzaal|[Pp]eutergroep|[Pp]eutercentrum|[Kk]inderdagverblijf|[Kk]indercentrum|[Kk]indcentrum|[Kk]inderdagcentrum|[Kk]inderopvang|[Bb]uitenschoolse opvang|[\\p{L}-]{0,20}[Ss]chool|[Bb]asisonderwijs|[Ll]yceum|[Gg]ymnasium|[Oo]nderwijs|[Ss]peelzaal';
+const headed = new RegExp(
+  `(?<=(?<!\\p{L})(?:${kinds})(?:\\s?[,:(|]\\s?|\\s(?:is|heet|op|genaamd|locatie|de|van)\\s|\\s)["'“„‘]?)${name}`,
+  'gu',
+);
+/** Schools that their last word, or the end of it, tells: Segbroek College, Oscar Romeroschool, Mytylschool Heuveldal. */
+const tailed = new RegExp(
+  `(?<![\\p{L}])(?:${capital}(?:${link}{0,2})\\s){1,4}(?:College|Lyceum|Gymnasium|Atheneum|Scholengroep|Scholengemeenschap|Mavo|Kindcentrum|Academie|Academy|School|Vakcollege|Beroepscollege|Vmbo|Praktijkschool|Montessorischool|Daltonschool|Basisschool|Kinderopvang)(?![\\p{L}])|(?<![\\p{L}])(?:${capital}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,30}(?:school|college|lyceum)(?:\\s${capital})?(?![\\p{L}])`,
+  'gu',
+);
+const location = new RegExp(
+  `(?<=\\ue00d[^\\n]{0,6}(?:locatie|vestiging|afdeling)\\s)${capital}(?:\\s${capital}){0,2}`,
+  'gu',
+);
+const noSchool =
+  /^(?:Het|De|Een|Dit|Dat|Ons|Uw|Op|In)?\s?(?:College|Basisschool|Middelbare|School|Hogeschool|Praktijkschool|Montessorischool)$|^(?:Het|Het Het) College|Burgemeester|Wethouders/u;
+const sentenceWords =
+  /^(?:De|Het|In|Op|Van|Naar|Bij|Met|Zijn|Haar|Hij|Zij|Ook|En|Maar|Als|Toen|Deze|Die|Dit|Dat)\s(?=\p{Lu})/u;
+
+const plainSchool =
+  /^(?:basis|middelbare|hoge|brede|speciale|vrije|taal|voor|zondags|zwem|muziek|avond)?scho(?:ol|len)$/iu;
+
+/** Finds the names of schools, nurseries and the like: behind what they are, or by the word they end in. */
+export const findSchool: Finder = (view) => {
+  const found: Found[] = [];
+  const add = (text: string, index: number): void => {
+    const end = index + text.length;
+    if (found.some((one) => index < one.end && one.start < end)) return;
+    found.push({ start: index, end, key: foldWord(text).replace(/\s+/g, ' ') });
+  };
+  for (const { 0: text, index } of view.matchAll(headed)) {
+    const first = text.replace(new RegExp(`^${article}\\s`, 'u'), '').split(/\s/)[0] ?? '';
+    if (keptWords.has(foldWord(first)) || /[\n]/.test(text.slice(0, 1))) continue;
+    if (/^\p{Lu}+$/u.test(first) && first.length < 5) continue;
+    add(text.replace(/\s(?:Hij|Zij|Ze|De|Het|Moeder|Vader|Huisarts)$/u, ''), index);
+  }
+  for (const { 0: raw, index } of view.matchAll(tailed)) {
+    const lead =
+      view[index - 1] === undefined || /[\n.]\s?$/.test(view.slice(Math.max(0, index - 2), index))
+        ? (sentenceWords.exec(raw)?.[0] ?? '')
+        : '';
+    const text = raw.slice(lead.length);
+    if (noSchool.test(text) || plainSchool.test(text)) continue;
+    add(text, index + lead.length);
+  }
+  for (const { 0: text, index } of view.matchAll(location)) add(text, index);
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const practice = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Hh]uisarts(?:en)?(?:praktijk|post|centrum)|HUISARTSENPRAKTIJK|[Pp]raktijk|[Gg]ezondheidscentrum|[Gg]roepspraktijk|[Tt]andartsenpraktijk|[Tt]andartspraktijk|[Aa]potheek|[Mm]edisch centrum|[Ff]ysiotherapie|[Ff]ysiopraktijk|[Vv]erloskundigenpraktijk|[Ll]ogopediepraktijk|[Cc]onsultatiebureau)(?:\\s?[,:(]\\s?|\\s(?:van|heet)\\s|\\s)["'“„‘]?)${name}`,
+  'gu',
+);
+const centre = new RegExp(`(?<![\\p{L}])(?:Medisch|Gezondheids|Huisartsen)\\s?[Cc]entrum\\s${capital}`, 'gu');
+
+/** Finds the names of practices of doctors and chemists. */
+export const findPractice: Finder = (view) =>
+  [...view.matchAll(practice), ...view.matchAll(centre)]
+    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, key: foldWord(text).replace(/\s+/g, ' ') }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(
+      ({ start, key }, i, all) =>
+        !keptWords.has(key) && all.slice(Math.max(0, i - 1), i).every(({ end }) => end <= start),
+    );

@@ -1,0 +1,102 @@
+import { hasCapital, isBeside, isNamedBefore, isPlain, meansName, type NameReading } from './name-reading.ts';
+import { startsNamedThing } from './stands-as-name.ts';
+import type { Word } from './words/read-words.ts';
+import { ownParticles, verbs } from './words/trigger-words.ts';
+import { everydayFirstNames, everydaySurnames } from './words/word-names.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** Labels of forms, which stand behind a name where a table lost its lines. */
+const labels = wordSet(
+  'geboortedatum geboren adres woonadres telefoon telefoonnummer datum bsn e-mail email mobiel postcode woonplaats zaaknummer clientnummer kenmerk onderwerp betreft leeftijd school huisarts hulpvraag besluit conclusie afspraken netwerk doel doelen plan evaluatie functie wet product aanbieder relatie opmerking opmerkingen werkdagen bijlage verzonden beschikking gegevens',
+);
+const longestWord = 11;
+const longestName = 9;
+
+/** Tells whether a word in small letters, or in a line of capitals, goes on with a name. */
+function plainGoesOn({ words, kinds }: NameReading, start: number, i: number, word: Word): boolean {
+  const kind = kinds[i];
+  const before = words[i - 1];
+  if (before === undefined) return false;
+  if (kinds[i - 1] === 'particle') {
+    if (kind === 'sure' || kind === 'unknown') return true;
+    const own = ownParticles.has(before.fold) && kinds[i - 2] !== 'particle';
+    if (kind === 'last') return own || !everydaySurnames.has(word.fold);
+    return word.shouted && kind === 'word' && own;
+  }
+  if (verbs.has(word.fold)) return false;
+  if (kind === 'unknown') return word.fold.length > 2 && (word.shouted || !hasCapital(words[start] ?? word));
+  if (kind === 'last') return !everydaySurnames.has(word.fold);
+  return kind === 'sure' || (kind === 'first' && !everydayFirstNames.has(word.fold));
+}
+
+function joins(word: Word, before: Word): boolean {
+  if (before.shape === 'initials') return /^ ?\n?$/.test(word.gap);
+  return /^-\n?$/.test(word.gap) || isBeside(word);
+}
+
+/** What stands behind the initials of a name turned round: "Berg, H. van den". */
+function afterInitials({ words, kinds }: NameReading, at: number): number {
+  let last = at;
+  while (last < at + 3 && kinds[last + 1] === 'particle' && words[last + 1]?.gap === ' ') last += 1;
+  return /^\s?[|;,)(\n]|^$/.test(words[last + 1]?.gap ?? '') || last + 1 === words.length ? last : at;
+}
+
+/** How far a name goes on to the right of the word it starts with. */
+export function endOfName(reading: NameReading, start: number): number {
+  const { words, kinds, kept } = reading;
+  let last = start;
+  for (let i = start + 1; i < words.length && i <= start + longestName; i += 1) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || before === undefined) break;
+    if (!joins(word, before)) {
+      if (/^, ?$/.test(word.gap) && word.shape === 'initials' && i === last + 1) last = afterInitials(reading, i);
+      break;
+    }
+    if (kept.has(i)) break;
+    const afterParticle = kinds[i - 1] === 'particle' && i - 1 > start;
+    const breaksLine = word.gap.includes('\n') && !word.gap.includes('-');
+    if (kinds[i] === 'particle') {
+      if ((breaksLine && before.opens) || startsNamedThing(reading, i)) break;
+      continue;
+    }
+    if (word.shape === 'initials') {
+      if (breaksLine) break;
+      last = i;
+      continue;
+    }
+    if (kinds[i] === 'kept' || labels.has(word.fold)) break;
+    if (breaksLine && (word.opens || !hasCapital(word)) && !afterParticle) break;
+    if (isPlain(word)) {
+      if (!plainGoesOn(reading, start, i, word)) break;
+    } else if (kinds[i] === 'word' && (word.fold.length > longestWord || word.opens)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** How far a name begins to the left of the word it was seen by: initials, and the particles of a surname. */
+export function startOfName(reading: NameReading, at: number): number {
+  const { words, kinds } = reading;
+  let first = at;
+  while (first > 0 && kinds[first - 1] === 'particle' && isBeside(words[first]) && first > at - 3) first -= 1;
+  if (first < at && !isNamedBefore(reading, first)) {
+    const isFirstName = kinds[at] === 'first' || words[at]?.shape === 'lower';
+    // Without a title "van Jansen" may say whose it is; "van der Velde", "de Wit" and "Van Rossum" are names.
+    while (first < at) {
+      const word = words[first];
+      if (word === undefined) break;
+      const two = first < at - 1 && ['van', 'op', 'in', "in 't"].includes(word.fold);
+      if (
+        ownParticles.has(word.fold) &&
+        !(isFirstName && ['de', 'der', 'den'].includes(word.fold) && words[at]?.shape !== 'lower')
+      )
+        break;
+      if (two && ownParticles.has(words[first + 1]?.fold ?? '') && !(first < at - 2)) break;
+      if (hasCapital(word) && !word.shouted && (meansName(word) || word.fold === 'van')) break;
+      first += 1;
+    }
+  }
+  while (first > 0 && words[first - 1]?.shape === 'initials' && /^ ?\n?$/.test(words[first]?.gap ?? 'x')) first -= 1;
+  return first;
+}

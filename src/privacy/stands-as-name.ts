@@ -1,0 +1,158 @@
+import { hasCapital, isBeside, isPlain, meansName, type NameReading, triggerBefore } from './name-reading.ts';
+import { titles } from './words/kept-words.ts';
+import { isListedName, isNearlyWord, isWord } from './words/lexicon.ts';
+import { nameOf } from './words/name-kind.ts';
+import type { Word } from './words/read-words.ts';
+import { functionWords, kin, ownParticles, verbs } from './words/trigger-words.ts';
+import { everydaySurnames } from './words/word-names.ts';
+import { wordSet } from './words/word-set.ts';
+
+const ageBehind =
+  /^(?:,? ?\((?:\d{1,2}|bijna \d{1,2}|[a-z]+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)[ ,)]|,? \d{1,2} (?:jaar|jr|maanden|mnd)\b| \d{1,2}(?=[,;)\n]|$)|,? ?\(?[\ue006\ue007])/u;
+const conjunctions = wordSet('dat omdat want als en of maar toen wanneer hoe waar wat zodat terwijl hoewel ook');
+/** Words in front of a known name in small letters; an article or an adjective makes it the everyday word. */
+const leans = wordSet(
+  'bsn van met voor bij en aan naar door of tegen over dat als omdat want haalt belt mailt ziet vraagt is',
+);
+const surnameTriggers = wordSet(
+  'familie fam gezin juf meester buurman buurvrouw buren buur collega dokter huisarts mevrouw meneer heer heet naam achternaam',
+);
+const organisations = wordSet(
+  'raad inspectie gemeente verordening minister staat rechter politie wet school moeder vader ouders',
+);
+
+const isVerb = (word: Word | undefined): word is Word => isBeside(word) && verbs.has(word.fold);
+
+/** A surname turned round, as lists have it: "Bos, L.", "Haddad, Rami |". */
+function isTurned({ view, words, kinds }: NameReading, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !/^, ?$/.test(next.gap)) return false;
+  if (next.shape === 'initials') return true;
+  return kinds[at + 1] === 'sure' && /^\s{0,2}(?:[|;(\n]|$)/.test(view.slice(next.end, next.end + 3));
+}
+
+/** A first name with what can be its surname behind it. */
+function hasSurname({ words, kinds }: NameReading, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !isBeside(next) || kinds[at] !== 'first') return false;
+  if (kinds[at + 1] === 'sure') return true;
+  if (isPlain(word)) return false;
+  if (hasCapital(next)) return !next.opens && kinds[at + 1] !== 'kept' && !functionWords.has(next.fold);
+  return ownParticles.has(next.fold) && ['sure', 'last', 'unknown'].includes(kinds[at + 2] ?? 'word');
+}
+
+/** In small letters an everyday word is a surname only behind who is called by it: mevrouw bakker, buurman bos. */
+function bearsSurname({ words, kinds }: NameReading, at: number, word: Word): boolean {
+  let i = at;
+  while (i > 0 && kinds[i - 1] === 'particle' && i > at - 3) i -= 1;
+  const before = words[i - 1]?.fold ?? '';
+  if (i < at && !ownParticles.has(words[i]?.fold ?? '') && words[i]?.fold !== 'van') return false;
+  if (everydaySurnames.has(word.fold)) return i < at && (titles.has(before) || surnameTriggers.has(before));
+  return titles.has(before) ? !verbs.has(word.fold) : surnameTriggers.has(before);
+}
+
+/** One more in a row of names: "noah en levi", "joy 6, angel", "berg / osei". */
+function isNextInRow({ words, kinds }: NameReading, at: number, { gap, text }: Word): boolean {
+  if (kinds[at] === 'last' && isWord(text.toLowerCase())) return false;
+  const before = words[at - 1];
+  const linked = before?.fold === 'en' && isBeside(before) && isBeside(words[at]);
+  const one = linked ? words[at - 2] : before;
+  if (one === undefined || !/^[\ue005\ue007]/.test(one.text)) return false;
+  return linked || /^(?:, ?| ?[/&+] ?| - )$/.test(gap);
+}
+
+/** Tells whether a word that may be a name or an everyday word is a name here, by what stands around it. */
+function surroundings(reading: NameReading, at: number, word: Word): boolean {
+  const { view, words, kinds, known } = reading;
+  const next = words[at + 1];
+  const before = words[at - 1];
+  const plain = isPlain(word);
+  if (plain && verbs.has(word.fold)) return false;
+  if (
+    triggerBefore(reading, at) &&
+    !(word.shape === 'lower' && kinds[at] === 'last' && !bearsSurname(reading, at, word))
+  )
+    return true;
+  if (ageBehind.test(view.slice(word.end, word.end + 16)) && (kinds[at] === 'first' || !plain)) return true;
+  if (hasSurname(reading, at) || isTurned(reading, at) || isNextInRow(reading, at, word)) return true;
+  const isKnown = known.has(nameOf(word.fold));
+  if (isVerb(next) && next.fold !== word.fold) {
+    if (!plain) return true;
+    const starts = before === undefined || word.opens || conjunctions.has(before.fold);
+    if ((kinds[at] === 'first' || isKnown) && starts) return true;
+  }
+  if (!isKnown) return false;
+  if (!plain) return !isBeside(next) || !functionWords.has(next.fold);
+  return before !== undefined && isBeside(word) && leans.has(before.fold);
+}
+
+/** The name of something with a capital article inside a sentence: "op De Waterlelie". */
+export function startsNamedThing({ words, kinds, kept }: NameReading, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word !== undefined &&
+    /^(?:De|Het|['’]T)$/u.test(word.text) &&
+    meansName(word) &&
+    isBeside(next) &&
+    next.shape === 'capital' &&
+    kinds[at + 1] !== 'kept' &&
+    !kept.has(at + 1) &&
+    !organisations.has(next.fold)
+  );
+}
+
+/** At the start of a sentence a long unknown word that is nearly a Dutch one is a slip of the pen, unless a name is listed so. */
+const isSlip = ({ fold, text }: Word): boolean =>
+  fold.length > 5 && !isListedName(text.charAt(0) + text.slice(1).toLowerCase()) && isNearlyWord(text.toLowerCase());
+
+/** An unknown word in small letters is a name behind a title, or directly behind a kinship or function when no slip of the pen. */
+function isNamedInSmall(reading: NameReading, at: number, word: Word): boolean {
+  if (word.fold.length < 2 || !triggerBefore(reading, at)) return false;
+  const before = reading.words[at - 1];
+  if (before !== undefined && (titles.has(before.fold) || before.shape === 'initials')) return true;
+  if (reading.kinds[at - 1] === 'particle' && !ownParticles.has(before?.fold ?? '')) return false;
+  if (reading.kinds[at - 1] === 'particle' && !surnameTriggers.has(reading.words[at - 2]?.fold ?? '')) return false;
+  const listed = isListedName(word.text.charAt(0).toUpperCase() + word.text.slice(1));
+  return word.fold.length > 2 && (listed || !isNearlyWord(word.text));
+}
+
+/** An everyday word with a capital behind who is called by a surname: mevrouw Zwart, juf Appel; not: consulent Jeugd. */
+function isCalled(reading: NameReading, at: number): boolean {
+  let i = at;
+  while (i > 0 && reading.kinds[i - 1] === 'particle' && i > at - 3) i -= 1;
+  const before = reading.words[i - 1];
+  if (before === undefined || !triggerBefore(reading, at)) return false;
+  return (
+    before.shape === 'initials' || titles.has(before.fold) || surnameTriggers.has(before.fold) || kin.has(before.fold)
+  );
+}
+
+/** Tells whether a name starts at this word. */
+export function startsName(reading: NameReading, at: number): boolean {
+  const { words, kinds, known, kept } = reading;
+  const word = words[at];
+  const kind = kinds[at];
+  if (word?.shape === 'initials') return /^(?:voorletters?|initialen)$/.test(words[at - 1]?.fold ?? '');
+  if (word === undefined || kept.has(at) || kind === 'kept' || kind === 'particle') return false;
+  const isKnown = known.has(nameOf(word.fold));
+  if (meansName(word)) {
+    if (words[at - 1]?.fold === 'een' && isBeside(word) && kind !== 'first' && kind !== 'unknown') return false;
+    if (kind === 'unknown' && word.shape === 'capitals' && word.fold.length < 6)
+      return isKnown || triggerBefore(reading, at);
+    return kind !== 'word' || isKnown || isCalled(reading, at);
+  }
+  if (kind === 'sure') return word.fold.length > 2;
+  if (kind === 'first' || kind === 'last') return surroundings(reading, at, word);
+  if (kind === 'unknown') {
+    if (isKnown) return word.fold.length > 1;
+    if (word.shape === 'lower') return isNamedInSmall(reading, at, word);
+    if (triggerBefore(reading, at)) return true;
+    if (word.fold.length < (word.shouted ? 4 : word.shape === 'capitals' ? 6 : 1)) return false;
+    return !isSlip(word);
+  }
+  // An everyday word: only behind a title, or when the dossier knows it as a surname and it acts.
+  if (isPlain(word)) return false;
+  return isCalled(reading, at) || (isKnown && isVerb(words[at + 1]));
+}
