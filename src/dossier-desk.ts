@@ -12,6 +12,7 @@ import { createRememberedChecks, type DossierTurn, type HandedInPapers, type Pre
 import { dutchDay } from './shared/iso-date.ts';
 import type { Law } from './shared/law.ts';
 import type { WrittenBlock } from './shared/written-block.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** What a dossier in chat comes to. */
 export type DossierOutcome =
@@ -53,10 +54,10 @@ export interface DeskParts {
   readonly now: () => Date;
 }
 
-/** Where dossiers are checked and summed up, and what the buttons below do. */
+/** Where dossiers are checked and summed up, one after another, and what the buttons below do. */
 export interface DossierDesk {
   check(turn: DossierTurn, handed: HandedInPapers, law?: Law): Promise<DossierOutcome>;
-  summarise(turn: DossierTurn, handed: HandedInPapers, law?: Law): DossierOutcome;
+  summarise(turn: DossierTurn, handed: HandedInPapers, law?: Law): Promise<DossierOutcome>;
   framework(law: Law): DossierOutcome;
   /** Goes on with papers that waited for their law; once. */
   withLaw(checkId: string, law: Law, by: Presser): Promise<DossierOutcome>;
@@ -75,6 +76,7 @@ const caseNumber =
 export function createDossierDesk(parts: DeskParts): DossierDesk {
   const { frameworks, documents, store, mask, now } = parts;
   const checks = createRememberedChecks(now);
+  const inTurn = createTurnstile();
   const today = () => dutchDay(now());
   const defaultOf = (law: Law): Framework | undefined =>
     frameworks.frameworks.find((one) => one.isDefault && one.law === law);
@@ -120,7 +122,7 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
   }
 
   async function check(turn: DossierTurn, handed: HandedInPapers, law?: Law): Promise<DossierOutcome> {
-    const looked = look(turn, handed, law, 'check');
+    const looked = await inTurn(() => look(turn, handed, law, 'check'));
     if (looked.kind !== 'looked') return looked;
     const { findings, framework } = looked;
     const before = checks.lastOf(turn);
@@ -130,10 +132,12 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     return { kind: 'dossier', checkId: turn.turnId, findings, framework, rules: rulesOf(framework), solved };
   }
 
-  function summarise(turn: DossierTurn, handed: HandedInPapers, law?: Law): DossierOutcome {
-    const looked = look(turn, handed, law, 'summary');
+  async function summarise(turn: DossierTurn, handed: HandedInPapers, law?: Law): Promise<DossierOutcome> {
+    const looked = await inTurn(() => look(turn, handed, law, 'summary'));
     if (looked.kind !== 'looked') return looked;
-    const summary = summariseDossier(handed.papers, looked.framework, { frameworks, recognise: parts.recogniser() });
+    const summary = await inTurn(() =>
+      summariseDossier(handed.papers, looked.framework, { frameworks, recognise: parts.recogniser() }),
+    );
     return { kind: 'dossier-summary', summary, unreadable: handed.unreadable ?? [] };
   }
 
@@ -148,6 +152,7 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     async withLaw(checkId, law, by) {
       const found = checks.recall(checkId, by);
       if (found?.kind !== 'waiting') return { kind: 'dossier-forgotten' };
+      checks.forget(checkId);
       return found.wants === 'summary'
         ? summarise(found.turn, found.handed, law)
         : check(found.turn, found.handed, law);

@@ -31,6 +31,7 @@ export interface RememberedChecks {
   remember(one: Remembered): void;
   /** What was remembered under this id; undefined when it is too long ago, or not of whoever asks. */
   recall(checkId: string, by: Presser): Remembered | undefined;
+  forget(checkId: string): void;
   /** What was found in the last check of the same person in the same conversation. */
   lastOf(by: Presser): Findings | undefined;
 }
@@ -57,6 +58,7 @@ export function createRememberedChecks(now: () => Date): RememberedChecks {
       const kept = checks.get(checkId);
       return kept === undefined || isOver(kept) || !isBy(kept.one, by) ? undefined : kept.one;
     },
+    forget: (checkId) => void checks.delete(checkId),
     lastOf(by) {
       const kept = [...checks.values()].findLast((one) => one.one.kind === 'checked' && isBy(one.one, by));
       return kept === undefined || isOver(kept) || kept.one.kind !== 'checked' ? undefined : kept.one.findings;

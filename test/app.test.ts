@@ -36,7 +36,7 @@ function deskThatNotes(asked: unknown[][]): DossierDesk {
     };
   return {
     check: async (...given) => note('check')(...given),
-    summarise: note('summarise'),
+    summarise: async (...given) => note('summarise')(...given),
     framework: note('framework'),
     withLaw: async (...given) => note('withLaw')(...given),
     paper: note('paper'),

@@ -81,15 +81,41 @@ describe('the dossier desk', () => {
     expect(kindOf(await desk.withLaw('t2', 'wmo', by))).toBe('dossier-forgotten');
   });
 
+  it('goes on once when the law is pressed twice in a row', async () => {
+    const { desk, checks } = open();
+    await desk.check(turn('t1'), handed(unclear));
+    const both = await Promise.all([desk.withLaw('t1', 'wmo', by), desk.withLaw('t1', 'wmo', by)]);
+    expect(both.map(kindOf)).toEqual(['dossier', 'dossier-forgotten']);
+    expect(checks).toHaveLength(1);
+  });
+
+  it('checks one dossier after another, and lets what else waits go in between', async () => {
+    const { desk } = open();
+    const order: string[] = [];
+    const ids = ['t1', 't2', 't3'];
+    const all = ids.map(async (id) => {
+      await desk.check({ ...turn(id), conversationId: id }, handed(report));
+      order.push(id);
+    });
+    const waiting = (async () => {
+      while (!ids.every((id) => order.includes(id))) {
+        await new Promise((resolve) => setImmediate(resolve));
+        order.push('else');
+      }
+    })();
+    await Promise.all([...all, waiting]);
+    expect(order.filter((one, at) => one !== order[at - 1]).join(' ')).toMatch(/t1 else t2 else t3/);
+  });
+
   it('sums up, also after it had to ask for the law, and names what could not be read', async () => {
     const { desk } = open();
     const unreadable = [{ file: 'scan.pdf', reason: 'geen tekst' }];
-    expect(desk.summarise(turn('t1'), { ...handed(report), unreadable })).toMatchObject({
+    expect(await desk.summarise(turn('t1'), { ...handed(report), unreadable })).toMatchObject({
       kind: 'dossier-summary',
       unreadable,
       summary: { documents: [{ file: 'verslag.docx' }] },
     });
-    expect(kindOf(desk.summarise(turn('t2'), handed(unclear)))).toBe('dossier-law');
+    expect(kindOf(await desk.summarise(turn('t2'), handed(unclear)))).toBe('dossier-law');
     expect(kindOf(await desk.withLaw('t2', 'wmo', by))).toBe('dossier-summary');
   });
 
