@@ -29,10 +29,21 @@ export function createVectorizer(
     rarity.push(Math.log(1 + texts.length / count) * scale(feature));
   }
   const vectorOf = (features: ReadonlySet<string>): Vector => {
-    const known = [...features].flatMap((feature) => numbers.get(feature) ?? []);
-    const weights = Float64Array.from(known, (feature) => rarity[feature] ?? 0);
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return { features: Uint32Array.from(known), weights: weights.map((weight) => weight / length) };
+    const known = new Uint32Array(features.size);
+    const weights = new Float64Array(features.size);
+    let count = 0;
+    let squares = 0;
+    for (const feature of features) {
+      const number = numbers.get(feature);
+      if (number === undefined) continue;
+      const weight = rarity[number] ?? 0;
+      squares += weight * weight;
+      known[count] = number;
+      weights[count++] = weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < count; at++) weights[at] = (weights[at] ?? 0) / length;
+    return { features: known.slice(0, count), weights: weights.slice(0, count) };
   };
   return { size: rarity.length, vectorOf };
 }
