@@ -48,7 +48,7 @@ const step = (code: string): FrameworkStep => ({
   toAdd: new Map(),
 });
 
-export const framework = {
+const framework = {
   id: 'wmo',
   title: 'Wmo',
   version: '1',
@@ -70,7 +70,7 @@ export const texts = {
 const names = /(?:S\. )?Dijkstra|Piet/g;
 
 /** Masks two names, the way the real mask says it does. */
-export function maskNames(): Masking {
+function maskNames(): Masking {
   const replacementOf = (name: string): string => (name === 'Piet' ? '[persoon 2]' : '[persoon 1]');
   return {
     mask: (text) => ({
