@@ -1,7 +1,8 @@
-import { checkDossier } from './dossier/check-dossier.ts';
+import { checkWithRules } from './dossier/check-dossier.ts';
 import { type CitedRule, citeRule } from './dossier/cite.ts';
 import type { Findings } from './dossier/findings.ts';
 import type { Framework, Frameworks } from './dossier/framework.ts';
+import { type JudgeSteps, secondLook } from './dossier/model/second-look.ts';
 import { outlineOf } from './dossier/paper/outline.ts';
 import { reportOf } from './dossier/paper/report.ts';
 import type { DossierStore } from './dossier/ports.ts';
@@ -50,6 +51,8 @@ export interface DeskParts {
   readonly documents: readonly KnowledgeDocument[];
   readonly store: DossierStore;
   readonly mask: (text: string) => string;
+  /** Judges steps with a language model beside the rules; null without one. */
+  readonly judge: JudgeSteps | null;
   readonly hashCase: (caseNumber: string) => string | null;
   readonly now: () => Date;
 }
@@ -110,13 +113,14 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
   /** Checks, unless no paper could be read or nothing tells the law: then the papers wait until somebody does. */
   function look(turn: DossierTurn, handed: HandedInPapers, law: Law | undefined, wants: 'check' | 'summary') {
     if (handed.papers.length === 0) return { kind: 'dossier-unreadable', files: handed.unreadable ?? [] } as const;
-    const findings = checkDossier(
+    const ruled = checkWithRules(
       { ...handed, ...(law === undefined ? {} : { law }) },
       { frameworks, recognise: parts.recogniser(), today: today() },
     );
+    const { findings } = ruled;
     const framework = frameworks.frameworks.find((one) => one.id === findings.framework?.id);
     const isUnclear = law === undefined && findings.notices.some((one) => one.code === 'law-unclear');
-    if (framework !== undefined && !isUnclear) return { kind: 'looked', findings, framework } as const;
+    if (framework !== undefined && !isUnclear) return { kind: 'looked', ruled, framework } as const;
     checks.remember({ kind: 'waiting', turn, handed, wants });
     return { kind: 'dossier-law', checkId: turn.turnId, files: handed.papers.map((one) => one.file) } as const;
   }
@@ -124,7 +128,8 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
   async function check(turn: DossierTurn, handed: HandedInPapers, law?: Law): Promise<DossierOutcome> {
     const looked = await inTurn(() => look(turn, handed, law, 'check'));
     if (looked.kind !== 'looked') return looked;
-    const { findings, framework } = looked;
+    const { ruled, framework } = looked;
+    const findings = parts.judge === null ? ruled.findings : await secondLook(ruled, parts.judge);
     const before = checks.lastOf(turn);
     checks.remember({ kind: 'checked', turn, findings, framework });
     await keep(turn, findings, handed);

@@ -6,6 +6,9 @@ import { readConfig } from './config.ts';
 import { readPaper } from './documents/read-paper.ts';
 import { writeDocx } from './documents/write-docx.ts';
 import { messages as dossierMessages } from './dossier/messages.ts';
+import { judgeWithModel } from './dossier/model/judge-with-model.ts';
+import type { JudgeSteps } from './dossier/model/second-look.ts';
+import { dossierPlaceholders } from './dossier/model/written-request.ts';
 import { openFrameworks } from './dossier/open-frameworks.ts';
 import { learnFeatures } from './dossier/steps/recognise-features.ts';
 import { createDossierDesk } from './dossier-desk.ts';
@@ -15,7 +18,9 @@ import { loadPrompt } from './model/load-prompt.ts';
 import { createOpenAiModel } from './model/openai-model.ts';
 import type { Compose } from './policy/ask.ts';
 import { answerPlaceholders, composeAnswer } from './policy/composed-answer.ts';
+import { createDossierMask } from './privacy/dossier-mask.ts';
 import { maskText } from './privacy/mask.ts';
+import { rescan } from './privacy/rescan.ts';
 import { Fault } from './shared/fault.ts';
 import { dutchDay } from './shared/iso-date.ts';
 import { shippedKnowledge, shippedPrompts } from './shipped.ts';
@@ -26,6 +31,9 @@ import { createTeamsServer } from './teams/server.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const now = (): Date => new Date();
+/** A dossier is more to read than a question: what one answer, and all of them together, may take. Teams streams for two minutes. */
+const judgeAnswerMs = 45_000;
+const judgeMs = 90_000;
 
 /** Starts the bot and returns how to stop it. */
 async function start(): Promise<() => Promise<void>> {
@@ -57,6 +65,39 @@ async function start(): Promise<() => Promise<void>> {
           );
           return composed;
         };
+  const dossierModel =
+    config.model === null
+      ? null
+      : createOpenAiModel({ ...config.model, timeoutMs: Math.max(config.model.timeoutMs, judgeAnswerMs) });
+  const prompts = {
+    steps: await loadPrompt(join(shippedPrompts, 'dossier-step.md'), dossierPlaceholders),
+    search: await loadPrompt(join(shippedPrompts, 'dossier-search.md'), dossierPlaceholders),
+  };
+  const judge: JudgeSteps | null =
+    dossierModel === null
+      ? null
+      : async (dossier) => {
+          const judged = await judgeWithModel(dossier, {
+            model: dossierModel,
+            prompts,
+            createMask: (texts) => createDossierMask({ texts }),
+            isClean: (text) => rescan(text).isClean,
+            signal: AbortSignal.timeout(judgeMs),
+          });
+          const details = judged.kind === 'unavailable' ? { reason: judged.reason } : judged.report;
+          log.info(
+            {
+              model: dossierModel.name,
+              prompt: prompts.steps.hash,
+              searchPrompt: prompts.search.hash,
+              documents: dossier.documents.length,
+              outcome: judged.kind,
+              ...details,
+            },
+            'judge',
+          );
+          return judged;
+        };
   const frameworks = openFrameworks(config.knowledgeDir, shippedKnowledge);
   const desk = createDossierDesk({
     frameworks,
@@ -64,6 +105,7 @@ async function start(): Promise<() => Promise<void>> {
     documents: knowledge.documents,
     store: store.dossier,
     mask: maskText,
+    judge,
     hashCase: caseHasher(config.caseKey),
     now,
   });

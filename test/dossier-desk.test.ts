@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frameworks } from '../src/dossier/framework.ts';
+import type { JudgeSteps } from '../src/dossier/model/second-look.ts';
 import { openFrameworks } from '../src/dossier/open-frameworks.ts';
 import type { Contradiction, KeptCheck } from '../src/dossier/ports.ts';
 import { type FeatureRecogniser, learnFeatures } from '../src/dossier/steps/recognise-features.ts';
@@ -21,7 +22,7 @@ const result = '\nOver drie maanden loopt mevrouw twee keer per week zelf naar d
 const unclear = 'Gespreksverslag\nHij wil graag hulp bij de post en de rekeningen, en wil zelf weer overzicht krijgen.';
 const handed = (text: string) => ({ papers: [{ file: 'verslag.docx', text, pages: null }] });
 
-function open() {
+function open(judge: JudgeSteps | null = null) {
   const checks: KeptCheck[] = [];
   const contradictions: Contradiction[] = [];
   const clock = { now: new Date('2026-08-02T10:00:00Z') };
@@ -35,6 +36,7 @@ function open() {
       contradictions: async () => [],
     },
     mask: (text) => text.replaceAll('Jansen', '[NAAM]'),
+    judge,
     hashCase: (number) => `hash of ${number.length} characters`,
     now: () => clock.now,
   });
@@ -55,6 +57,31 @@ describe('the dossier desk', () => {
     expect(outcome).toMatchObject({ kind: 'dossier', checkId: 't1', solved: null, findings: { law: 'wmo' } });
     expect(checks).toMatchObject([{ checkId: 't1', law: 'wmo', team: null, steps: { W1: 'aanwezig' } }]);
     expect(JSON.stringify(checks)).not.toMatch(/markt|verslag\.docx|0412/);
+  });
+
+  it('lets a model judge beside the rules what is checked, and nothing that is summed up or waits for its law', async () => {
+    const asked: number[] = [];
+    const quote = 'is in een jaar twee keer gevallen';
+    const found = { status: 'onvolledig', quote, document: 'verslag.docx', reason: null } as const;
+    const { desk, checks } = open(async ({ documents }) => {
+      asked.push(documents.length);
+      const report = { requests: 1, proposed: 1, fallen: 0, searched: 0, found: 0 };
+      return { kind: 'judged', steps: new Map([['W3', found]]), report };
+    });
+    expect(await desk.check(turn('t1'), handed(report))).toMatchObject({
+      findings: { steps: { W3: { status: 'onvolledig', quote, doubtful: true } } },
+    });
+    expect(checks).toMatchObject([{ steps: { W3: 'onvolledig' } }]);
+    await desk.summarise(turn('t2'), handed(report));
+    await desk.check(turn('t3'), handed(unclear));
+    expect(asked).toEqual([1]);
+  });
+
+  it('says when the model gave nothing, and shows what the rules found', async () => {
+    const { desk } = open(async () => ({ kind: 'unavailable', reason: 'timeout' }));
+    expect(await desk.check(turn('t1'), handed(report))).toMatchObject({
+      findings: { steps: { W3: { status: 'ontbreekt', doubtful: false } }, notices: [{ code: 'model-unavailable' }] },
+    });
   });
 
   it('says what was solved since the check before of the same person in the same conversation', async () => {

@@ -109,6 +109,7 @@ const desk = createDossierDesk({
   documents: deps.knowledge.documents,
   store: { saveCheck: async () => {}, saveContradiction: async () => {}, contradictions: async () => [] },
   mask: (text) => text,
+  judge: null,
   hashCase: () => null,
   now: () => new Date(`${benchToday}T10:00:00Z`),
 });
