@@ -26,7 +26,7 @@ export const dossierMessages = {
     'Deze controle heb ik niet meer, of zij is van iemand anders: ik onthoud een controle een uur, en alleen voor wie haar vroeg. Stuur de stukken opnieuw, dan kijk ik opnieuw.',
 
   said: (documents: number, statuses: Readonly<Record<StepStatus, number>>) =>
-    `Ik heb ${counted(documents, 'stuk', 'stukken')} gelezen. Van de verplichte stappen: ${statuses.aanwezig} aanwezig, ${statuses.onvolledig} onvolledig, ${statuses.ontbreekt} ontbreekt.`,
+    `Ik heb ${counted(documents, 'stuk', 'stukken')} gelezen. Van de verplichte stappen: ${statuses.aanwezig} aanwezig, ${statuses.onvolledig} onvolledig, ${statuses.ontbreekt} ${statuses.ontbreekt === 1 ? 'ontbreekt' : 'ontbreken'}.`,
   title: 'Dossier nagekeken',
   framework: (title: string, version: string) => `${title} (versie ${version})`,
   documents: 'Stukken',
@@ -61,9 +61,8 @@ export const dossierMessages = {
   notApplicable: '– n.v.t.',
   agrees: '✔ De beschikking volgt het verslag.',
   differs: '✘ De beschikking wijkt af van het verslag',
-  difference: (what: string, report: string, decision: string) =>
-    `${what}: in het verslag “${report}”, in de beschikking “${decision}”`,
-  nowhere: 'niets',
+  inReport: 'Verslag: ',
+  inDecision: 'Beschikking: ',
   childTitle: 'Kind gesproken',
   childHeard: '✔ Het kind zelf is gesproken.',
   childReason: '◐ Het kind is niet gesproken; de reden staat erbij:',

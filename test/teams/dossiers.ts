@@ -90,7 +90,10 @@ export const findings: Findings = {
       { present: index === 1 ? false : index === 6 ? null : true, why: 'Niet gevonden.', quote: null, document: null },
     ]),
   ),
-  consistency: { agrees: false, findings: [{ what: 'omvang', report: '3 uur per week', decision: '2 uur per week' }] },
+  consistency: {
+    agrees: false,
+    findings: [{ what: 'De omvang verschilt.', report: '3 uur per week', decision: '2 uur per week' }],
+  },
   childHeard: null,
   childNotHeardReason: null,
   terms: [

@@ -121,6 +121,8 @@ describe('a request for a file', () => {
     expect(await ask(`http://localhost:${files.port}/good`, {}, changing)).toMatchObject({ status: 200 });
     expect(asked).toBe(1);
     expect(files.asked[0]?.headers.host).toBe(`localhost:${files.port}`);
+    // Nothing listens there: whoever asked for the name once more would have come to the files.
+    expect(await ask(`http://localhost:${files.port}/good`, {}, to('127.0.0.2'))).toEqual(stopped('failed'));
   });
 
   test('follows no redirect', async () => {

@@ -13,7 +13,7 @@ export const otherSections = (findings: Findings, framework: Framework, detail: 
   ...child(findings, detail),
   ...elements(findings, framework, detail),
   ...differences(findings, detail),
-  ...terms(findings),
+  ...terms(findings, detail),
 ];
 
 function elements(findings: Findings, framework: Framework, { quote, onlyGaps }: Detail): CardElement[] {
@@ -39,17 +39,16 @@ function differences({ consistency }: Findings, { quote }: Detail): CardElement[
     return consistency.agrees ? [literal(messages.agrees, { bold: true, spacing: 'Medium' })] : [];
   return [
     heading(messages.differs),
-    ...consistency.findings.map(({ what, report, decision }) =>
-      literal(
-        `•  ${messages.difference(
-          named(what),
-          sentence(report ?? messages.nowhere, quote),
-          sentence(decision ?? messages.nowhere, quote),
-        )}`,
-      ),
-    ),
+    ...consistency.findings.flatMap(({ what, report, decision }) => [
+      literal(`•  ${sentence(what, quote)}`),
+      ...beside(messages.inReport, report, quote),
+      ...beside(messages.inDecision, decision, quote),
+    ]),
   ];
 }
+
+const beside = (where: string, words: string | null, limit: number): CardElement[] =>
+  words === null ? [] : [literal(`${where}${messages.quote(sentence(words, limit), null)}`, { small: true })];
 
 function child({ childHeard, childNotHeardReason: reason }: Findings, { quote }: Detail): CardElement[] {
   if (childHeard === null) return [];
@@ -59,21 +58,18 @@ function child({ childHeard, childNotHeardReason: reason }: Findings, { quote }:
   return [title, literal(messages.childReason), quoted(reason.quote, reason.document, quote)];
 }
 
-const terms = ({ terms: all }: Findings): CardElement[] =>
+const terms = ({ terms: all }: Findings, { quote }: Detail): CardElement[] =>
   all.length === 0
     ? []
     : [
         heading(messages.terms),
-        ...all.map(({ name, status, due, rule }) =>
-          literal(
-            `${messages.termSign[status]}  ${messages.term(
-              named(name),
-              status,
-              due === null ? null : dutchDate(due),
-              named(rule),
-            )}`,
-          ),
-        ),
+        ...all.flatMap(({ name, status, due, rule, why }) => {
+          const until = due === null ? null : dutchDate(due);
+          return [
+            literal(`${messages.termSign[status]}  ${messages.term(named(name), status, until, named(rule))}`),
+            ...(status === 'op tijd' ? [] : [literal(sentence(why, quote), { small: true })]),
+          ];
+        }),
       ];
 
 const notices = ({ notices: all }: Findings): CardElement[] =>

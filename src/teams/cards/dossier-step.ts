@@ -4,7 +4,7 @@ import type { FrameworkStep } from '../../dossier/framework.ts';
 import { messages as ownMessages } from '../messages.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { type CardElement, literal, openUrl } from './card.ts';
-import { named, quoted, sentence } from './dossier-words.ts';
+import { maxPlace, named, quoted, sentence } from './dossier-words.ts';
 
 /** How much of a dossier's and a rule's words is shown. */
 export interface Detail {
@@ -76,7 +76,7 @@ function explanation(found: StepFinding, rule: CitedRule | undefined, { quote }:
     ...found.missing.map((what) => literal(messages.add(sentence(what, quote)), { bold: true })),
     ...(rule === undefined
       ? []
-      : [literal(messages.rule(named(rule.place)), { small: true }), quoted(rule.quote, null, quote)]),
+      : [literal(messages.rule(sentence(rule.place, maxPlace)), { small: true }), quoted(rule.quote, null, quote)]),
     ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
     ...(found.searched.length === 0
       ? []

@@ -3,6 +3,8 @@ import { dossierMessages as messages } from '../messages-dossier.ts';
 import { type CardElement, cutAtWord, literal } from './card.ts';
 
 const maxName = 80;
+/** Characters of a place in a source: its name, article and validity are never cut. */
+export const maxPlace = 250;
 
 /** A name of a file, or another short text from outside, on one line. */
 export const named = (text: string): string => cutAtWord(visibleText(text), maxName);

@@ -2,7 +2,7 @@ import type { DossierOutcome } from '../../dossier-desk.ts';
 import { messages as ownMessages } from '../messages.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { askButtons, type CardElement, cardAttachment, heading, literal, openUrl } from './card.ts';
-import { named, quoted, sentence } from './dossier-words.ts';
+import { maxPlace, named, quoted, sentence } from './dossier-words.ts';
 import { fittingVersion } from './fitting.ts';
 import { textActivity } from './other-activities.ts';
 import { activityBytes, maxActivityBytes, type ReplyActivity } from './reply-activity.ts';
@@ -43,7 +43,7 @@ function stepBlock(step: Shown['framework']['steps'][number], { rules }: Shown, 
       ...(step.example === null ? [] : [literal(messages.example(sentence(step.example, 400)))]),
       ...(rule === undefined
         ? []
-        : [literal(messages.rule(named(rule.place)), { small: true }), quoted(rule.quote, null, quote)]),
+        : [literal(messages.rule(sentence(rule.place, maxPlace)), { small: true }), quoted(rule.quote, null, quote)]),
       ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
     ],
   };

@@ -15,7 +15,7 @@ export type FileConsent =
   | { readonly kind: 'decline'; readonly token: string };
 
 /** A token of 32 random bytes, as `PaperOffers` gives them. */
-export const tokenPattern = /^[\w-]{43}$/;
+const tokenPattern = /^[\w-]{43}$/;
 
 const short = z.string().max(1_024).nullish();
 const address = z.string().max(8_192);

@@ -26,7 +26,10 @@ describe('the card of a checked dossier', () => {
       '“Het college onderzoekt: a. de behoeften;”',
       'Gezocht in: verslag.docx, beschikking.pdf',
       'Onderdelen van de beschikking: 8 van 9',
-      'omvang: in het verslag “3 uur per week”, in de beschikking “2 uur per week”',
+      'De omvang verschilt.',
+      'Verslag: “3 uur per week”',
+      'Beschikking: “2 uur per week”',
+      '6 weken.',
       '✘  Onderzoek: te laat, uiterlijk 16 februari 2026',
       'staat een opdracht aan wie beoordeelt',
     ])
@@ -38,7 +41,7 @@ describe('the card of a checked dossier', () => {
       expect(JSON.stringify(activity)).toContain('geen oordeel over een recht op hulp');
       expect(activity.entities).toMatchObject([{ '@type': 'Message', additionalType: ['AIGeneratedContent'] }]);
     }
-    expect(show()[0].text).toContain('3 aanwezig, 2 onvolledig, 2 ontbreekt');
+    expect(show()[0].text).toContain('3 aanwezig, 2 onvolledig, 2 ontbreken');
   });
 
   test('tells what was solved since the check before, and says nothing of it the first time', () => {
