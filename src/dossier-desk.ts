@@ -46,7 +46,6 @@ export type DossierOutcome =
 /** What the desk is put together from. */
 export interface DeskParts {
   readonly frameworks: Frameworks;
-  /** Learns at the first call. */
   readonly recogniser: () => FeatureRecogniser;
   readonly documents: readonly KnowledgeDocument[];
   readonly store: DossierStore;

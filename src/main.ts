@@ -99,9 +99,11 @@ async function start(): Promise<() => Promise<void>> {
           return judged;
         };
   const frameworks = openFrameworks(config.knowledgeDir, shippedKnowledge);
+  // Learned before anybody asks: it takes a second or more, and nothing else runs meanwhile.
+  const recognise = learnFeatures(frameworks);
   const desk = createDossierDesk({
     frameworks,
-    recogniser: onceNeeded(() => learnFeatures(frameworks)),
+    recogniser: () => recognise,
     documents: knowledge.documents,
     store: store.dossier,
     mask: maskText,
@@ -144,12 +146,6 @@ async function start(): Promise<() => Promise<void>> {
     await store.close();
     log.info({}, 'stopped');
   };
-}
-
-/** Learning what sentences show takes a second or more; it is done once, when the first dossier comes. */
-function onceNeeded<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** A case number under a key, so that two checks of one case can be told to be that, and no more; nothing without a key. */
