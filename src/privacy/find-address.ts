@@ -55,7 +55,7 @@ const beforePostcode =
 const postcodes = /(?<![,\s\ue003])[,\s]{0,3}(?=\ue003)(?<!\ue003)/gu;
 
 const notAPlace =
-  /^(?:artikel|art\.?|lid|hoofdstuk|paragraaf|bijlage|groep|klas|fase|stap|vraag|doel|punt|pagina|blz|tabel|week|nummer|wmo|jeugdwet|awb|wlz|kamer|kwartaal|versie|deel|unit|team|niveau|leerjaar|stb|norm|bsn|actie|categorie|perceel|product|code|zaak|dossier|periode|model|leefgebied|domein|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|totaal|ongeveer|circa|omstreeks|evaluatie|gesprek|huisbezoek|datum|geboren|per|om|na|de|het|in|van|op)\s/iu;
+  /^(?:artikel|art\.?|lid|hoofdstuk|paragraaf|bijlage|groep|klas|fase|stap|vraag|doel|punt|pagina|blz|tabel|week|nummer|wmo|jeugdwet|awb|wlz|kamer|kwartaal|versie|deel|unit|team|niveau|leerjaar|stb|norm|bsn|postbus|antwoordnummer|actie|categorie|perceel|product|code|zaak|dossier|periode|model|leefgebied|domein|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|totaal|ongeveer|circa|omstreeks|evaluatie|gesprek|huisbezoek|datum|geboren|per|om|na|de|het|in|van|op)\s/iu;
 const measured =
   /^\s?(?:uur|uren|u\b|minuten|keer|maal|x\b|dagdelen|etmalen|%|euro|km|meter|jaar|jaren|maanden|weken|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kinderen|personen|gesprekken|mensen|van de \d)/iu;
 
@@ -82,7 +82,10 @@ function wayBefore(lead: string, text: string, rest: string): number | undefined
     const match = one.exec(mine);
     if (match !== null && mine.length < lead.length && !notAPlace.test(`${match[0]} `)) return match.index;
   }
-  return neighbour.exec(lead)?.index ?? (/^,?\s{1,2}\ue003/.test(rest) ? small.exec(mine)?.index : undefined);
+  return (
+    neighbour.exec(lead)?.index ??
+    (/^,?\s{1,2}\ue003/.test(rest) && !/postbus|antwoordnummer/iu.test(mine) ? small.exec(mine)?.index : undefined)
+  );
 }
 
 const keyOf = (text: string): string =>
@@ -121,7 +124,10 @@ export const findAddress: Finder = (view) => {
 function candidates(view: string): readonly (readonly [start: number, text: string])[] {
   const all: [number, string][] = [];
   for (const { index } of view.matchAll(postcodes)) {
-    const text = beforePostcode.exec(view.slice(Math.max(0, index - leadLength), index))?.[1] ?? '';
+    const text =
+      beforePostcode.exec(
+        index < leadLength ? `\n${view.slice(0, index)}` : view.slice(index - leadLength, index),
+      )?.[1] ?? '';
     if (/\p{L}/u.test(text) && !/[.?!] \p{L}/u.test(text) && smallWords(text) <= 1)
       all.push([index - text.length, text]);
   }

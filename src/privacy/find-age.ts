@@ -15,7 +15,7 @@ const candidate = new RegExp(
 
 const people =
   'meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|puber|tiener|man|vrouw|heer|dame|mevrouw|meneer|moeder|vader|oma|opa|broer|broertje|zus|zusje|stagiaire?|jeugdige|cliënt|client|tweeling|nichtje|neefje|kleinzoon|kleindochter|inwoner|jongere|buurjongen|buurmeisje|vriend|vriendin|student|leerling';
-const nearly = '(?:nu|inmiddels|bijna|pas|net|ook|al|toen|nog maar|nog geen|ca\\.?|ongeveer)';
+const nearly = '(?:nu|inmiddels|bijna|pas|net|ook|al|toen|nog maar|nog geen|ca\\.?|ongeveer|rond de|in de)';
 const became = `(?:is|was|wordt|werd|van|${nearly}|(?:volgende|deze|komende) (?:maand|week|zomer|winter|jaar)|binnenkort|dit jaar|straks)`;
 
 /** What stands before an age, whether a unit stands behind it or not. A name that was found is one letter, U+E005. */

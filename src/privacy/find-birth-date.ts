@@ -14,7 +14,7 @@ const day = new RegExp(
 );
 
 const born =
-  '(?:geb(?:oren|oortedatum|oortedag|oortedata|\\.?\\s?datum|dat|d)?\\.?|geboorte-?\\s?datum|gb\\.?d\\.?|g\\.d\\.|verjaart|verjaardag|jarig)';
+  '(?:geb(?:oren|oortedatum|oortedag|oortedata|\\.?\\s?datum|\\.?\\s?dat|d)?\\.?|geboorte-?\\s?datum|gb\\.?d\\.?|g\\.d\\.|verjaart|verjaardag|jarig)';
 const filler =
   '(?:\\s(?:is|was|op|te|in|kind|jeugdige|van|dd|d\\.d\\.|cliënt|client|inwoner|betrokkene|[\\ue000-\\ue00f]|\\p{L}{3,20}(?= op ))){0,3}';
 const leads = [

@@ -22,6 +22,7 @@ const words = new Set(
 function isPostcode(view: string, start: number, end: number, digits: string, gap: string, letters: string): boolean {
   const lead = before(view, start, 60);
   if (named.test(lead)) return true;
+  if (/(?:postbus|antwoordnummer) \d{1,6},? ?$/iu.test(lead)) return false;
   if (/(?:€|euro|eur) ?$/iu.test(lead)) return false;
   const capitals = letters === letters.toUpperCase();
   if (!words.has(letters.toLowerCase())) return capitals || gap === '' || letters === letters.toLowerCase();

@@ -1,6 +1,7 @@
 import { hasCapital, isBeside, isNamedBefore, isPlain, meansName, type NameReading } from './name-reading.ts';
 import { startsNamedThing } from './stands-as-name.ts';
 import type { Word } from './words/read-words.ts';
+import { surnames } from './words/surnames.ts';
 import { ownParticles, verbs } from './words/trigger-words.ts';
 import { everydayFirstNames, everydaySurnames } from './words/word-names.ts';
 import { wordSet } from './words/word-set.ts';
@@ -34,6 +35,13 @@ function joins(word: Word, before: Word): boolean {
   return /^-\n?$/.test(word.gap) || isBeside(word);
 }
 
+/** First name and surname are there: a lone "van" behind them says where somebody works or comes from. */
+function isComplete({ words, kinds }: NameReading, start: number, last: number, at: number): boolean {
+  const particle = words[at]?.fold ?? '';
+  if (last === start || kinds[at + 1] === 'particle' || ownParticles.has(particle)) return false;
+  return kinds[last] === 'last' || surnames.has(words[last]?.fold ?? '');
+}
+
 /** What stands behind the initials of a name turned round: "Berg, H. van den". */
 function afterInitials({ words, kinds }: NameReading, at: number): number {
   let last = at;
@@ -57,7 +65,7 @@ export function endOfName(reading: NameReading, start: number): number {
     const afterParticle = kinds[i - 1] === 'particle' && i - 1 > start;
     const breaksLine = word.gap.includes('\n') && !word.gap.includes('-');
     if (kinds[i] === 'particle') {
-      if ((breaksLine && before.opens) || startsNamedThing(reading, i)) break;
+      if ((breaksLine && before.opens) || startsNamedThing(reading, i) || isComplete(reading, start, last, i)) break;
       continue;
     }
     if (word.shape === 'initials') {

@@ -15,7 +15,7 @@ const leans = wordSet(
   'bsn van met voor bij en aan naar door of tegen over dat als omdat want haalt belt mailt ziet vraagt is',
 );
 const surnameTriggers = wordSet(
-  'familie fam gezin juf meester buurman buurvrouw buren buur collega dokter huisarts mevrouw meneer heer heet naam achternaam',
+  'casus familie fam gezin juf meester buurman buurvrouw buren buur collega dokter huisarts mevrouw meneer heer heet naam achternaam',
 );
 const organisations = wordSet(
   'raad inspectie gemeente verordening minister staat rechter politie wet school moeder vader ouders',

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findAddress } from '../../src/privacy/find-address.ts';
+import { findAge } from '../../src/privacy/find-age.ts';
+import { findBirthDate } from '../../src/privacy/find-birth-date.ts';
+import { findBsn } from '../../src/privacy/find-bsn.ts';
+import { findCaseNumber, findClientNumber } from '../../src/privacy/find-case-number.ts';
+import { findEmail } from '../../src/privacy/find-email.ts';
+import { findIban } from '../../src/privacy/find-iban.ts';
+import { findKept } from '../../src/privacy/find-kept.ts';
+import { findLicencePlate } from '../../src/privacy/find-licence-plate.ts';
+import { findPerson } from '../../src/privacy/find-person.ts';
+import { findPhone } from '../../src/privacy/find-phone.ts';
+import { findPlace } from '../../src/privacy/find-place.ts';
+import { findPostcode } from '../../src/privacy/find-postcode.ts';
+import { findPractice, findSchool } from '../../src/privacy/find-school.ts';
+import { mask } from '../../src/privacy/mask.ts';
+import { readWords } from '../../src/privacy/words/read-words.ts';
+
+const size = 100_000;
+const long = (piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+const ordinary = long(
+  readFileSync(new URL('../../bench/sets/mask/dev.jsonl', import.meta.url), 'utf8').replace(/⟦[^|]*\||⟧|\\n|"/g, ' '),
+);
+const nearMatches = [
+  '1',
+  '1 ',
+  '0-',
+  '(',
+  ' ',
+  '\n',
+  '. ',
+  '"',
+  '."',
+  'a',
+  'a@',
+  'a@a.',
+  '@',
+  'bsn 1 ',
+  'bsn:      ',
+  'NL91 ',
+  'AA11 AAAA ',
+  '1234 AB',
+  '+31',
+  '[BSN ',
+  'zaak-',
+  'zaak 1-',
+  'cliënt A-',
+  'Z-2024-',
+  'A/',
+  'C/16/',
+  '12-',
+  '12-AB-',
+  '12-03-',
+  'kenteken ',
+  'geb. 1',
+  'geboren op ',
+  '17,5 jaar',
+  'hij is ',
+  'een meisje van ',
+  'leeftijd ',
+  'Jan ',
+  'jan de ',
+  'van der ',
+  'A.',
+  'A. ',
+  'straat',
+  'straat 1',
+  'Laan van ',
+  'De ',
+  'Stichting ',
+  'Zorggroep A ',
+  'school ',
+  'School De ',
+  'Cap College ',
+  'praktijk ',
+  'adres: ',
+  'woont op ',
+  'buren van ',
+  '-\n',
+  'A-\n',
+  "'t ",
+  'MEVROUW ',
+  'mevrouw van ',
+  'ab-',
+  "ab'",
+  'eenentwintig',
+  'qwrtzxcvbnm',
+  '[persoon 1] ',
+  '[persoon 1],',
+  '[postcode 1] ',
+  'gemeente ',
+  'college van ',
+  'én',
+  'Aa\nBb\n',
+  '\ue005',
+]; // prettier-ignore
+
+const finders: readonly (readonly [string, (view: string) => unknown])[] = [
+  ['addresses', findAddress],
+  ['ages', findAge],
+  ['dates of birth', findBirthDate],
+  ['BSNs', findBsn],
+  ['case numbers', findCaseNumber],
+  ['client numbers', findClientNumber],
+  ['e-mail addresses', findEmail],
+  ['IBANs', findIban],
+  ['licence plates', findLicencePlate],
+  ['telephone numbers', findPhone],
+  ['postcodes', findPostcode],
+  ['practices', findPractice],
+  ['schools', findSchool],
+  ['words', readWords],
+  ['organisations', (view) => findKept(readWords(view), new Map())],
+  ['places', (view) => findPlace(view, readWords(view), new Set())],
+  ['persons', (view) => findPerson(view, readWords(view), new Set(), new Set())],
+];
+
+function time(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+describe('looking for', () => {
+  /** How long all finders together take for ordinary text of the same length; one finder alone is too quick to compare with. */
+  let usual = 0;
+  beforeAll(() => {
+    for (let i = 0; i < 2; i += 1) usual = time(() => finders.map(([, find]) => find(ordinary)));
+  });
+
+  it.each(finders)('%s takes no longer on near matches than all of it takes on ordinary text', (_, find) => {
+    // A quadratic pattern takes a thousand times as long at this length; the second try forgives a busy machine.
+    const slow = nearMatches.filter((piece) => {
+      const text = long(piece);
+      return time(() => find(text)) > 2 * usual && time(() => find(text)) > 2 * usual;
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it('everything at once takes at most some times as long', () => {
+    const fifth = size / 5;
+    const whole = Math.max(...[1, 2].map(() => time(() => mask(ordinary.slice(0, fifth)))));
+    const slow = nearMatches.filter((piece) => time(() => mask(long(piece).slice(0, fifth))) > 10 * whole);
+    expect(slow).toEqual([]);
+  }, 120_000);
+});
