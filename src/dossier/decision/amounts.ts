@@ -113,7 +113,10 @@ function withMinutes(marks: readonly Mark[], next: number, value: number, factor
       next: unit.next,
     };
   const isGlued =
-    more !== null && unit === null && /^\d\d$/.test(wordAt(marks, next)) && marks[next]?.start === marks[next - 1]?.end;
+    more !== null &&
+    unit === null &&
+    /^[0-5]\d$/.test(wordAt(marks, next)) &&
+    (marks[next]?.start === marks[next - 1]?.end || rateAt(marks, more.next) !== null);
   if (isGlued) return { unit: 'uur', value: value + more.value / 60, least: value + more.value / 60, next: more.next };
   return { unit: 'uur', value, least: value, next };
 }
@@ -169,6 +172,10 @@ function eachAfter(marks: readonly Mark[], at: number): { readonly counted: Coun
   const perTime =
     wordAt(marks, counted.next) === 'per' &&
     (oneTime.test(wordAt(marks, counted.next + 1)) || wordAt(marks, counted.next + 1) === 'dag');
+  const isNext =
+    marks.slice(at, i).some(({ text }) => text === ',') && !/^(?:telkens|steeds|elk|ieder)$/.test(wordAt(marks, i - 1));
+  // After a comma comes another size, unless it says that it is the size of each.
+  if (isNext && !perTime) return null;
   return { counted, next: perTime ? counted.next + 2 : counted.next };
 }
 

@@ -228,7 +228,8 @@ export const careKinds: readonly HelpKind[] = [
     label: 'ggz-behandeling',
     family: 'behandeling',
     names: [
-      '(?:specialistische |generalistische |basis[ -]?|jeugd[ -]?|s|b|k){0,4}(?:jeugd[ -]?)?ggz(?:[- ]?(?:behandeling|zorg|hulp|traject))?.',
+      '(?:specialistische |generalistische |basis[ -]?|jeugd[ -]?|s|b){1,4}ggz(?:[- ]?(?:behandeling|zorg|hulp|traject))?.',
+      'ggz[- ]?(?:behandeling|zorg|hulp|traject).',
       '(?:cognitieve )?gedragstherap\\p{L}+',
       '(?:cgt|emdr|mdft|fft|mst|act|dgt).',
       '(?:trauma|angst|eetstoornis|systeem|psycho|psychologische |psychiatrische |schema)[- ]?(?:behandeling|therap\\p{L}+)',
@@ -261,6 +262,7 @@ export const careKinds: readonly HelpKind[] = [
     names: [
       '(?:individuele |groeps ?|specialistische |gezins)?behandel(?:ing|traject).',
       'therapie.',
+      'ggz(?![- ]?(?:instelling|crisisdienst|aanbieder|team|intake|verleden|kliniek)).',
       'groepstraining',
     ],
   },

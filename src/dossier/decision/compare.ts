@@ -1,27 +1,17 @@
-import { dutchDate, type IsoDate } from '../../shared/iso-date.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import { monthsOf, periodDifferences } from './compare-periods.ts';
 import type { Conclusion } from './conclusion.ts';
-import type { DutchDay } from './dates.ts';
-import { formNames, type HelpForm } from './forms.ts';
+import type { Difference } from './difference.ts';
+import type { HelpForm } from './forms.ts';
+import type { HelpFamily } from './kind.ts';
 import { isCompatible } from './kinds-in.ts';
-import { lastDay, monthsBetween, type Period } from './periods.ts';
+import { messages } from './messages.ts';
+import type { Period } from './periods.ts';
 import type { Provision, Said } from './provisions.ts';
-import { sizeDifference, sizeInWords } from './same-size.ts';
-import type { VariantAxis } from './variants.ts';
-
-/** A difference between report and decision: what, in Dutch, and the sentences that show it. */
-export interface Difference {
-  readonly what: string;
-  readonly report: Sentence | null;
-  readonly decision: Sentence | null;
-}
-
-/** Days that may lie between two ends that mean the same. */
-const endTolerance = 12;
-const monthTolerance = 0.7;
+import { type SaidAmount, sizeDifference, sizeInWords } from './same-size.ts';
+import type { VariantAxis, VariantMention } from './variants.ts';
 
 /** Kinds of help whose setting follows from what they are. */
-const settled = new Set([
+const settled: ReadonlySet<HelpFamily> = new Set([
   'groep',
   'logeren',
   'wonen',
@@ -32,245 +22,135 @@ const settled = new Set([
   'woning',
   'vergoeding',
 ]);
-const axisNames: Readonly<Record<VariantAxis, string>> = {
-  setting: 'Aard',
-  weight: 'Variant',
-  stay: 'Variant',
-  gate: 'Aard',
-  tariff: 'Tarief van het pgb',
-  extent: 'Aard',
-};
+const axes: readonly VariantAxis[] = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent'];
 
-/** Compares two beginnings; a month or "half juni" is met by any day in it or near it. */
-function isSameDay(a: DutchDay, b: DutchDay): boolean {
-  if (a.precision === 'month' || b.precision === 'month')
-    return a.month === b.month && (!a.hasYear || !b.hasYear || a.day?.slice(0, 4) === b.day?.slice(0, 4));
-  if (a.hasYear && b.hasYear && a.day !== null && b.day !== null) {
-    const apart = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
-    return apart <= (a.precision === 'about' || b.precision === 'about' ? 17 : 0);
-  }
-  return a.month === b.month && (a.dayOfMonth === b.dayOfMonth || a.precision === 'about' || b.precision === 'about');
-}
-
-const inWords = (day: DutchDay): string =>
-  day.day === null
-    ? `${day.dayOfMonth ?? ''}-${day.month}`
-    : day.precision === 'month'
-      ? day.day.slice(0, 7)
-      : dutchDate(day.day);
-
-function untilOf({ from, until, months }: Period): IsoDate | null {
-  if (until !== null) return until;
-  return from?.precision === 'day' && from.day !== null && months !== null ? lastDay(from.day, months) : null;
-}
-
-function monthsOf(period: Period): number | null {
-  const until = untilOf(period);
-  const from = period.from?.precision === 'day' ? period.from.day : null;
-  return from !== null && until !== null ? monthsBetween(from, until) : period.months;
-}
-
-const whole = (months: number): string =>
-  months >= 11.5 && Math.abs(months / 12 - Math.round(months / 12)) < 0.05
-    ? `${Math.round(months / 12)} jaar`
-    : `${Math.round(months)} maanden`;
-
-function periodDifferences(report: Said<Period> | null, decision: Said<Period> | null): readonly Difference[] {
-  if (report === null || decision === null) return [];
-  const sentences = { report: report.sentence, decision: decision.sentence };
-  const [left, right] = [report.value, decision.value];
-  const found: Difference[] = [];
-  const isStartKnown = left.from !== null && right.from !== null;
-  const isStartSame = left.from === null || right.from === null || isSameDay(left.from, right.from);
-  if (isStartKnown && !isStartSame && left.from !== null && right.from !== null)
-    found.push({
-      what: `Ingangsdatum: in het verslag ${inWords(left.from)}, in de beschikking ${inWords(right.from)}.`,
-      ...sentences,
-    });
-  const [leftEnd, rightEnd] = [untilOf(left), untilOf(right)];
-  const [leftMonths, rightMonths] = [monthsOf(left), monthsOf(right)];
-  if (
-    left.isIndefinite !== right.isIndefinite &&
-    (left.isIndefinite ? (rightEnd ?? rightMonths) : (leftEnd ?? leftMonths)) !== null
-  ) {
-    const shown = (period: Period, end: IsoDate | null): string =>
-      period.isIndefinite ? 'onbepaalde tijd' : end === null ? 'een vaste duur' : `tot en met ${dutchDate(end)}`;
-    return [
-      ...found,
-      {
-        what: `Duur: in het verslag ${shown(left, leftEnd)}, in de beschikking ${shown(right, rightEnd)}.`,
-        ...sentences,
-      },
-    ];
-  }
-  const endsApart =
-    leftEnd !== null && rightEnd !== null ? Math.abs(Date.parse(leftEnd) - Date.parse(rightEnd)) / 86_400_000 : 0;
-  const lengthsApart = leftMonths !== null && rightMonths !== null ? Math.abs(leftMonths - rightMonths) : 0;
-  // When the beginning moved, the end may move with it or stay; when it did not, both end and length can tell.
-  const differs = isStartSame
-    ? leftEnd !== null && rightEnd !== null && isStartKnown
-      ? endsApart > endTolerance
-      : lengthsApart > monthTolerance
-    : lengthsApart > monthTolerance && endsApart > endTolerance;
-  if (differs) {
-    const shown = (end: IsoDate | null, months: number | null): string =>
-      [months === null ? '' : whole(months), end === null ? '' : `tot en met ${dutchDate(end)}`]
-        .filter(Boolean)
-        .join(', ');
-    found.push({
-      what: `Duur: in het verslag ${shown(leftEnd, leftMonths)}; in de beschikking ${shown(rightEnd, rightMonths)}.`,
-      ...sentences,
-    });
-  }
-  return found;
-}
-
-/** What a provision says, or else what the whole conclusion says when it says it once. */
-function orShared<T>(
-  own: readonly T[],
-  all: readonly Provision[],
-  of: (provision: Provision) => readonly T[],
-): readonly T[] {
-  return own.length > 0 ? own : all.flatMap(of);
+function isAxisOf(axis: VariantAxis, family: HelpFamily): boolean {
+  if (axis === 'setting') return !settled.has(family);
+  return axis !== 'weight' || family !== 'huishouden';
 }
 
 function formDifference(report: readonly Said<HelpForm>[], decision: readonly Said<HelpForm>[]): readonly Difference[] {
   const [left, right] = [report[0], decision[0]];
-  if (left === undefined || right === undefined || report.some((a) => decision.some((b) => a.value === b.value)))
-    return [];
-  return [
-    {
-      what: `Vorm: in het verslag ${formNames[left.value]}, in de beschikking ${formNames[right.value]}.`,
-      report: left.sentence,
-      decision: right.sentence,
-    },
-  ];
+  if (left === undefined || right === undefined) return [];
+  if (report.some((a) => decision.some((b) => a.value === b.value))) return [];
+  const what = messages.differs(messages.about.form, messages.form.names[left.value], messages.form.names[right.value]);
+  return [{ about: 'form', what, report: left.sentence, decision: right.sentence }];
 }
 
-function variantDifferences(report: Provision, decision: Provision): readonly Difference[] {
-  const axes = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent'] as const;
-  return axes.flatMap((axis) => {
-    if (axis === 'setting' && settled.has(decision.kind.family)) return [];
-    if (axis === 'weight' && decision.kind.family === 'huishouden') return [];
-    const [left, right] = [report, decision].map(({ variants }) => variants.filter(({ value }) => value.axis === axis));
-    const [a, b] = [left?.[0], right?.[0]];
-    if (
-      a === undefined ||
-      b === undefined ||
-      left?.some((one) => right?.some((other) => one.value.value === other.value.value)) === true
-    )
-      return [];
-    return [
-      {
-        what: `${axisNames[axis]}: in het verslag ${a.value.value}, in de beschikking ${b.value.value}.`,
-        report: a.sentence,
-        decision: b.sentence,
-      },
-    ];
-  });
+function variantDifference(axis: VariantAxis, report: Provision, decision: Provision): readonly Difference[] {
+  const own = ({ variants }: Provision) => variants.filter(({ value }) => value.axis === axis);
+  const [left, right] = [own(report), own(decision)];
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || !isAxisOf(axis, decision.kind.family)) return [];
+  if (left.some((one) => right.some((other) => one.value.value === other.value.value))) return [];
+  const what = messages.differs(messages.about[axis], wordsOf(a), wordsOf(b));
+  return [{ about: 'variant', what, report: a.sentence, decision: b.sentence }];
 }
 
+/** The variant as the text names it. */
+const wordsOf = ({ value, sentence }: Said<VariantMention>): string =>
+  `"${sentence.text.slice(value.start, value.end).trim()}"`;
+
+function sizeDifferences(report: Provision, decision: Provision, months: number | null): readonly Difference[] {
+  const said = ({ amounts }: Provision): readonly SaidAmount[] =>
+    amounts.map(({ value, sentence }) => ({ ...value, sentence }));
+  const found = sizeDifference(said(report), said(decision), months);
+  if (found === null) return [];
+  const what = messages.differs(messages.about.size, sizeInWords(found.report), sizeInWords(found.decision));
+  return [{ about: 'size', what, report: found.report.sentence, decision: found.decision.sentence }];
+}
+
+/** Compares two provisions; a form or period that is not said of one counts for all of its text. */
 function comparePair(
   report: Provision,
   decision: Provision,
   inReport: readonly Provision[],
   inDecision: readonly Provision[],
 ): readonly Difference[] {
-  const periods = (all: readonly Provision[]): Said<Period> | null =>
-    all.find(({ period }) => period !== null)?.period ?? null;
-  const [left, right] = [report.period ?? periods(inReport), decision.period ?? periods(inDecision)];
+  const periodIn = (own: Provision, all: readonly Provision[]): Said<Period> | null =>
+    own.period ?? all.find(({ period }) => period !== null)?.period ?? null;
+  const formsIn = (own: Provision, all: readonly Provision[]): readonly Said<HelpForm>[] =>
+    own.forms.length > 0 ? own.forms : all.flatMap(({ forms }) => forms);
+  const [left, right] = [periodIn(report, inReport), periodIn(decision, inDecision)];
   const months = (right === null ? null : monthsOf(right.value)) ?? (left === null ? null : monthsOf(left.value));
-  const sizes = sizeDifference(
-    report.amounts.map(({ value }) => value),
-    decision.amounts.map(({ value }) => value),
-    months,
-  );
-  const sentenceOf = (provision: Provision, amount: unknown): Sentence | null =>
-    provision.amounts.find(({ value }) => value === amount)?.sentence ?? null;
   return [
-    ...(sizes === null
-      ? []
-      : [
-          {
-            what: `Omvang: in het verslag ${sizeInWords(sizes.report)}, in de beschikking ${sizeInWords(sizes.decision)}.`,
-            report: sentenceOf(report, sizes.report),
-            decision: sentenceOf(decision, sizes.decision),
-          },
-        ]),
-    ...formDifference(
-      orShared(report.forms, inReport, ({ forms }) => forms),
-      orShared(decision.forms, inDecision, ({ forms }) => forms),
-    ),
-    ...variantDifferences(report, decision),
+    ...sizeDifferences(report, decision, months),
+    ...formDifference(formsIn(report, inReport), formsIn(decision, inDecision)),
+    ...axes.flatMap((axis) => variantDifference(axis, report, decision)),
     ...periodDifferences(left, right),
   ];
 }
 
-/** A provision of a report that it clearly concludes, and does not only mention beside another. */
-const isFirm = (provision: Provision, at: number): boolean =>
-  at === 0 ||
-  provision.kind.isExtra === true ||
-  provision.amounts.length > 0 ||
-  provision.forms.length > 0 ||
-  provision.period !== null;
+/** The provisions that a report clearly concludes: with a size, form or time, or named together with one that has. */
+function firm(provisions: readonly Provision[]): readonly Provision[] {
+  const said = provisions.filter(
+    ({ amounts, forms, period }) => amounts.length > 0 || forms.length > 0 || period !== null,
+  );
+  if (said.length === 0) return provisions.slice(0, 1);
+  return provisions.filter(
+    (one) => said.includes(one) || one.kind.isExtra === true || said.some(({ sentence }) => sentence === one.sentence),
+  );
+}
 
 /** Parts of other help that nobody takes for a provision of their own without a size. */
 const isPart = ({ kind, amounts }: Provision): boolean =>
   kind.isExtra === true && kind.id !== 'vervoer' && amounts.length === 0;
 
+/** Provisions that only one of the two has; one against one is another provision. */
+function kindDifferences(lost: readonly Provision[], extra: readonly Provision[]): readonly Difference[] {
+  const [left, right] = [lost[0], extra[0]];
+  if (left !== undefined && right !== undefined && lost.length === 1 && extra.length === 1) {
+    const what = messages.differs(messages.about.kind, left.kind.label, right.kind.label);
+    return [{ about: 'kind', what, report: left.sentence, decision: right.sentence }];
+  }
+  return [
+    ...extra.map(
+      ({ kind, sentence }): Difference => ({
+        about: 'kind',
+        what: messages.added(kind.label),
+        report: null,
+        decision: sentence,
+      }),
+    ),
+    ...lost.map(
+      ({ kind, sentence }): Difference => ({
+        about: 'kind',
+        what: messages.leftOut(kind.label),
+        report: sentence,
+        decision: null,
+      }),
+    ),
+  ];
+}
+
+function refusalDifference(report: Conclusion, decision: Conclusion): readonly Difference[] {
+  if (report.refusal !== null && decision.refusal !== null) return [];
+  const [what, proposed, decided] =
+    decision.refusal !== null
+      ? [messages.refusedAfterAll, report.provisions[0]?.sentence ?? report.passage[0] ?? null, decision.refusal]
+      : [messages.grantedAfterAll, report.refusal, decision.provisions[0]?.sentence ?? null];
+  return [{ about: 'kind', what, report: proposed, decision: decided }];
+}
+
 /** Finds what a decision grants otherwise than the report concludes. */
 export function differencesBetween(report: Conclusion, decision: Conclusion): readonly Difference[] {
-  if (report.refusal !== null && decision.refusal !== null) return [];
-  if (decision.refusal !== null)
-    return [
-      {
-        what: 'Het verslag stelt een voorziening voor, de beschikking wijst af.',
-        report: report.provisions[0]?.sentence ?? report.passage[0] ?? null,
-        decision: decision.refusal,
-      },
-    ];
-  if (report.refusal !== null)
-    return [
-      {
-        what: 'Het verslag ziet geen voorziening, de beschikking kent er een toe.',
-        report: report.refusal,
-        decision: decision.provisions[0]?.sentence ?? null,
-      },
-    ];
-  const left = report.provisions.filter((one, i) => isFirm(one, i) && !isPart(one));
+  if (report.refusal !== null || decision.refusal !== null) return refusalDifference(report, decision);
+  const left = firm(report.provisions).filter((one) => !isPart(one));
   const right = decision.provisions.filter((one) => !isPart(one));
-  const pairs = right.flatMap((one) => {
-    const match =
-      left.find((other) => other.kind.id === one.kind.id) ?? left.find((other) => isCompatible(other.kind, one.kind));
-    return match === undefined ? [] : [{ report: match, decision: one }];
-  });
-  const extra = right.filter((one) => !pairs.some((pair) => pair.decision === one));
+  if (left.length === 0) return [];
+  const matchOf = ({ kind }: Provision): Provision | undefined =>
+    left.find((other) => other.kind.id === kind.id) ?? left.find((other) => isCompatible(other.kind, kind));
+  const extra = right.filter((one) => matchOf(one) === undefined);
   const lost = left.filter((one) => !right.some((other) => isCompatible(one.kind, other.kind)));
-  const [onlyExtra, onlyLost] = [extra[0], lost[0]];
-  const found: Difference[] = [];
-  if (left.length > 0 && onlyExtra !== undefined && onlyLost !== undefined && extra.length === 1 && lost.length === 1) {
-    found.push({
-      what: `Voorziening: in het verslag ${onlyLost.kind.label}, in de beschikking ${onlyExtra.kind.label}.`,
-      report: onlyLost.sentence,
-      decision: onlyExtra.sentence,
-    });
-    found.push(...comparePair(onlyLost, onlyExtra, left, right).filter(({ what }) => !/^(?:Aard|Variant)/.test(what)));
-  } else if (left.length > 0) {
-    for (const one of extra)
-      found.push({
-        what: `De beschikking kent ook ${one.kind.label} toe; dat staat niet in de conclusie van het verslag.`,
-        report: null,
-        decision: one.sentence,
-      });
-    for (const one of lost)
-      found.push({
-        what: `Het verslag concludeert ook ${one.kind.label}; dat ontbreekt in de beschikking.`,
-        report: one.sentence,
-        decision: null,
-      });
-  }
-  for (const pair of pairs)
-    for (const one of comparePair(pair.report, pair.decision, left, right))
-      if (!found.some(({ what }) => what === one.what)) found.push(one);
-  return found;
+  const swapped = lost.length === 1 && extra.length === 1 ? lost[0] : undefined;
+  const found = right.flatMap((one) => {
+    const match = matchOf(one);
+    if (match !== undefined) return comparePair(match, one, left, right);
+    // Of another provision the size, form and time can still be compared; its variants mean something else.
+    return swapped === undefined
+      ? []
+      : comparePair(swapped, one, left, right).filter(({ about }) => about !== 'variant');
+  });
+  const all = [...kindDifferences(lost, extra), ...found];
+  return all.filter(({ what }, i) => all.findIndex((other) => other.what === what) === i);
 }

@@ -21,11 +21,12 @@ export interface Conclusion {
   readonly refusal: Sentence | null;
 }
 
-/** The day of a paper: the first whole date in it. */
-export function dayOf(document: DossierDocument): IsoDate | null {
-  return (
-    daysIn(document.text.slice(0, 4000)).find(({ day, precision }) => day !== null && precision === 'day')?.day ?? null
+/** The day of a paper: the first whole date in it that is no day of birth. */
+export function dayOf({ text }: DossierDocument): IsoDate | null {
+  const days = daysIn(text.slice(0, 4000)).flatMap(({ day, precision }) =>
+    day !== null && precision === 'day' ? [day] : [],
   );
+  return days.find((day) => day >= '2015-01-01') ?? null;
 }
 
 /** Reads what a report concludes; null when it concludes nothing. */

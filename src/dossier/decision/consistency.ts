@@ -1,10 +1,31 @@
 import type { Consistency } from '../findings.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import { amountsIn } from './amounts.ts';
-import { type Difference, differencesBetween } from './compare.ts';
+import { differencesBetween } from './compare.ts';
+import { monthsOf } from './compare-periods.ts';
 import { type Conclusion, conclusionOfDecision, conclusionOfReport } from './conclusion.ts';
-import { sizeDifference, sizeInWords } from './same-size.ts';
+import type { Difference } from './difference.ts';
+import { messages } from './messages.ts';
+import { phrases } from './phrases.ts';
+import { type SaidAmount, sizeDifference, sizeInWords } from './same-size.ts';
 import { statementsOf } from './statements.ts';
+
+/** Words by which a plan announces its intensity. */
+const announces = phrases([
+  'inzet',
+  'intensiteit',
+  'omvang',
+  'hoeveel',
+  'frequentie',
+  'aantal',
+  'uren',
+  'tijd',
+  'behandeling(?:en)?',
+  'verblijf',
+  'komt',
+]);
+/** What limits a goal is no intensity: "maximaal 1 uur verzuim per week". */
+const goal = phrases(['doel\\p{L}*', 'hooguit', 'maximaal', 'minimaal', 'minstens', 'verzuim', 'zelf']);
 
 type Found = Consistency['findings'][number];
 
@@ -26,42 +47,36 @@ function together(decisions: readonly Conclusion[]): Conclusion | null {
   };
 }
 
+/** What a plan says about its intensity, with the sum of what one sentence splits ("2 uur bij moeder, 2 uur bij vader"). */
+function intensityOf(plan: DossierDocument): readonly SaidAmount[] {
+  const sentences = statementsOf(plan);
+  const announced = sentences.filter(({ text }) => announces.test(text) && amountsIn(text).length > 0);
+  const told = announced.length > 0 ? announced : sentences.filter(({ text }) => !goal.test(text));
+  return told.flatMap((sentence) => {
+    const own = amountsIn(sentence.text)
+      .filter(({ perWeek, isTotal }) => perWeek !== null || isTotal)
+      .map((amount) => ({ ...amount, sentence }));
+    const hours = own.filter(({ unit, perWeek }) => unit === 'uur' && perWeek !== null);
+    const [first] = hours;
+    if (first === undefined || hours.length < 2) return own;
+    const sum = hours.reduce((total, { perWeek }) => total + (perWeek ?? 0), 0);
+    return [...own, { ...first, value: sum, least: sum, weeks: 1, perWeek: sum }];
+  });
+}
+
 /** What the provider's plan gives otherwise than the decision: worth a look, but no contradiction of the report. */
 function planFindings(documents: readonly DossierDocument[], decision: Conclusion): readonly Found[] {
-  const granted = decision.provisions.flatMap(({ amounts }) => amounts);
+  const granted = decision.provisions.flatMap(({ amounts }) =>
+    amounts.map(({ value, sentence }) => ({ ...value, sentence })),
+  );
+  const period = decision.provisions.find((one) => one.period !== null)?.period ?? null;
   return documents
     .filter(({ type }) => type === 'plan')
     .flatMap((plan) => {
-      const said = statementsOf(plan).flatMap((sentence) => {
-        const own = amountsIn(sentence.text).filter(({ perWeek, isTotal }) => perWeek !== null || isTotal);
-        const hours = own.filter(({ unit, perWeek }) => unit === 'uur' && perWeek !== null);
-        const sum = hours.reduce((total, { perWeek }) => total + (perWeek ?? 0), 0);
-        const summed =
-          hours[0] === undefined || hours.length < 2
-            ? []
-            : [{ ...hours[0], value: sum, least: sum, weeks: 1, perWeek: sum }];
-        const about =
-          /\b(?:inzet|intensiteit|omvang|hoeveel|frequentie|uren|uur|tijd|behandeling|verblijf|begeleiding|komt)\b/i.test(
-            sentence.text,
-          );
-        return about ? [...own, ...summed].map((amount) => ({ amount, sentence })) : [];
-      });
-      const months = decision.provisions.find(({ period }) => period !== null)?.period?.value.months ?? null;
-      const differs = sizeDifference(
-        said.map(({ amount }) => amount),
-        granted.map(({ value }) => value),
-        months,
-      );
+      const differs = sizeDifference(intensityOf(plan), granted, period === null ? null : monthsOf(period.value));
       if (differs === null) return [];
-      return [
-        {
-          what: `Het plan noemt ${sizeInWords(differs.report)}, de beschikking ${sizeInWords(differs.decision)}. Vraag de aanbieder of dat klopt.`,
-          report: said.find(({ amount }) => amount === differs.report)?.sentence.text ?? null,
-          decision:
-            decision.provisions.flatMap(({ amounts }) => amounts).find(({ value }) => value === differs.decision)
-              ?.sentence.text ?? null,
-        },
-      ];
+      const what = messages.planDiffers(sizeInWords(differs.report), sizeInWords(differs.decision));
+      return [{ what, report: differs.report.sentence.text, decision: differs.decision.sentence.text }];
     });
 }
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/sentences.ts';
 import { type Conclusion, conclusionOfDecision, dayOf } from './conclusion.ts';
 import { groundsRule, objectionRule, reportRule, resultRule } from './ground-rules.ts';
 import type { ElementRule, Looked } from './looked.ts';
+import { messages } from './messages.ts';
 import { durationRule, startRule } from './period-rules.ts';
 import { formRule, kindRule, natureRule, sizeRule } from './provision-rules.ts';
 import { statementsOf } from './statements.ts';
@@ -45,7 +46,7 @@ function findingsOf(decision: DossierDocument): {
           present: null,
           quote: null,
           document: null,
-          why: 'Dit is een afwijzing; dit onderdeel is dan niet van toepassing.',
+          why: messages.notForRefusal,
         },
       ];
     const { present, sentence, why } = elementRules[code](looked);

@@ -43,11 +43,3 @@ export function formsIn(text: string): readonly FormMention[] {
     )
     .sort((a, b) => a.start - b.start);
 }
-
-/** How a form is called in Dutch. */
-export const formNames: Readonly<Record<HelpForm, string>> = {
-  natura: 'zorg in natura',
-  pgb: 'persoonsgebonden budget (pgb)',
-  bruikleen: 'bruikleen of eigendom',
-  vergoeding: 'financiële tegemoetkoming',
-};

@@ -1,4 +1,5 @@
 import { type ElementRule, firstWith, no, notAbout, yes } from './looked.ts';
+import { messages } from './messages.ts';
 import { phrases } from './phrases.ts';
 
 const leftOpen = phrases([
@@ -82,15 +83,8 @@ export const resultRule: ElementRule = ({ sentences }) => {
     .map(({ sentence }) => sentence);
   const stated = about.find(({ text }) => text.length > 15 && !leftOpen.test(text));
   if (stated !== undefined)
-    return yes(
-      stated,
-      measure.test(stated.text)
-        ? 'Het beoogde resultaat staat erin.'
-        : 'Het beoogde resultaat staat erin, maar is niet meetbaar.',
-    );
-  return about[0] === undefined
-    ? no('Er staat niet welk resultaat beoogd is.')
-    : no('Er staat alleen dat het resultaat later komt.', about[0]);
+    return yes(stated, measure.test(stated.text) ? messages.result.there : messages.result.vague);
+  return about[0] === undefined ? no(messages.result.missing) : no(messages.result.later, about[0]);
 };
 
 /** B8: why, or at least by which rule. */
@@ -100,19 +94,15 @@ export const groundsRule: ElementRule = (looked) => {
     usable.find(
       ({ text, heading }) => heading !== null && underGrounds.test(heading) && text.length > 25 && !report.test(text),
     ) ?? usable.find(({ text }) => reason.test(text));
-  if (reasoned !== undefined) return yes(reasoned, 'De gronden van het besluit staan erin.');
+  if (reasoned !== undefined) return yes(reasoned, messages.grounds.there);
   const based = firstWith(notAbout(looked, ['objection', 'contribution', 'greeting']), source);
-  return based === undefined
-    ? no('De gronden van het besluit ontbreken: geen reden en geen artikel.')
-    : yes(based, 'Het besluit noemt een artikel of verordening; waarom dat hier geldt, staat er niet.');
+  return based === undefined ? no(messages.grounds.missing) : yes(based, messages.grounds.onlyRule);
 };
 
 /** B9: a reference to the report of the conversation. */
 export const reportRule: ElementRule = (looked) => {
   const referring = notAbout(looked, ['contribution']).find(({ text }) => report.test(text) && !notOurs.test(text));
-  return referring === undefined
-    ? no('Het besluit verwijst niet naar het gespreksverslag.')
-    : yes(referring, 'Het besluit verwijst naar het verslag.');
+  return referring === undefined ? no(messages.report.missing) : yes(referring, messages.report.there);
 };
 
 /** B10: that objection is possible, within six weeks, and where. */
@@ -120,10 +110,10 @@ export const objectionRule: ElementRule = ({ sentences }) => {
   const about = sentences
     .filter(({ sentence, topics }) => topics.has('objection') || objects.test(sentence.text))
     .map(({ sentence }) => sentence);
-  if (about.length === 0) return no('De bezwaarclausule ontbreekt.');
+  if (about.length === 0) return no(messages.objection.missing);
   const timed = firstWith(about, sixWeeks);
-  if (timed === undefined) return no('Er staat niet dat bezwaar binnen zes weken moet.', about[0] ?? null);
+  if (timed === undefined) return no(messages.objection.noTerm, about[0] ?? null);
   return firstWith(about, where) === undefined
-    ? no('Er staat niet waar het bezwaar heen moet.', timed)
-    : yes(timed, 'De bezwaarclausule staat erin, met de termijn en het adres.');
+    ? no(messages.objection.noPlace, timed)
+    : yes(timed, messages.objection.there);
 };

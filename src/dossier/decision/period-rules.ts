@@ -1,5 +1,6 @@
 import { daysIn } from './dates.ts';
 import { aboutHelp, type ElementRule, firstWith, no, yes } from './looked.ts';
+import { messages } from './messages.ts';
 import { periodMarksIn } from './periods.ts';
 import { phrases } from './phrases.ts';
 
@@ -27,11 +28,9 @@ const aside = phrases(['evalu\\p{L}+', 'tussentijds', 'bezwaar', 'binnen']);
 export const startRule: ElementRule = (looked) => {
   const usable = aboutHelp(looked);
   const dated = usable.find(({ text }) => periodMarksIn(text, looked.day).some(({ kind }) => kind === 'from'));
-  if (dated !== undefined) return yes(dated, 'De ingangsdatum staat erin.');
+  if (dated !== undefined) return yes(dated, messages.start.there);
   const spoken = firstWith(usable, startsNow);
-  return spoken === undefined
-    ? no('Er staat geen ingangsdatum in.')
-    : yes(spoken, 'De ingang is de dag van het besluit.');
+  return spoken === undefined ? no(messages.start.missing) : yes(spoken, messages.start.ofDecision);
 };
 
 /** B4: the last day or how long, or for an indefinite time the day of the periodic review. */
@@ -45,16 +44,13 @@ export const durationRule: ElementRule = (looked) => {
   );
   const indefinite = marks.find(({ kind }) => kind === 'indefinite');
   if (indefinite === undefined || ends?.kind === 'until')
-    return ends === undefined
-      ? no('Er staat geen einddatum of duur in.')
-      : yes(ends.sentence, 'De duur of einddatum staat erin.');
+    return ends === undefined ? no(messages.duration.missing) : yes(ends.sentence, messages.duration.there);
+  const days = usable.flatMap(({ text }) => daysIn(text, looked.day).flatMap((one) => one.day ?? []));
+  const earliest = [...days, ...(looked.day === null ? [] : [looked.day])].sort()[0] ?? '';
   const isLater = (text: string): boolean =>
-    daysIn(text, looked.day).some((one) => one.day !== null && one.day > (looked.day ?? ''));
+    daysIn(text, looked.day).some((one) => one.day !== null && one.day > earliest);
   const reviewed = usable.find(({ text }) => review.test(text) && isLater(text));
   return reviewed === undefined
-    ? no(
-        'De voorziening geldt voor onbepaalde tijd, maar de datum van het periodiek onderzoek ontbreekt.',
-        indefinite.sentence,
-      )
-    : yes(reviewed, 'De voorziening geldt voor onbepaalde tijd en het periodiek onderzoek heeft een datum.');
+    ? no(messages.duration.noReview, indefinite.sentence)
+    : yes(reviewed, messages.duration.reviewed);
 };

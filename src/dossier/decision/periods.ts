@@ -96,7 +96,9 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
       !wish.test(before.slice(-30)) &&
       !notOfHelp.test(before.replace(fromWords, '')) &&
       !procedureAfter.test(text.slice(date.end, date.end + 60));
-    if (isUntil || isCued || opensRange) {
+    // What runs out is what went before.
+    const isEarlier = /^\s*(?:af|ten einde)\b/i.test(text.slice(date.end, date.end + 12));
+    if (!isEarlier && (isUntil || isCued || opensRange)) {
       // "tot 1 mei" ends on the last day of April.
       const dated =
         opensRange && !date.hasYear && next.hasYear && next.day !== null ? withYearBefore(date, next.day) : date;

@@ -5,6 +5,7 @@ import { formsIn } from './forms.ts';
 import { type HelpFamily, unknownKind } from './kind.ts';
 import { kindsIn } from './kinds-in.ts';
 import { aboutHelp, type ElementRule, firstWith, no, notAbout, yes } from './looked.ts';
+import { messages } from './messages.ts';
 import { phrases } from './phrases.ts';
 import { variantsIn } from './variants.ts';
 
@@ -53,23 +54,20 @@ function isNamedOtherwise(text: string): boolean {
 export const kindRule: ElementRule = (looked) => {
   const { conclusion } = looked;
   const first = conclusion.provisions.find(({ kind }) => kind.id !== unknownKind.id);
-  if (first !== undefined) return yes(first.sentence, `De voorziening is genoemd: ${first.kind.label}.`);
+  if (first !== undefined) return yes(first.sentence, messages.kind.known(first.kind.label));
   const usable = notAbout(looked, ['objection', 'contribution']);
   const mention = usable.find(({ text }) => kindsIn(text).length > 0);
   if (conclusion.refusal !== null) {
     const isNamed = kindsIn(conclusion.refusal.text).length > 0;
     const refused = isNamed ? conclusion.refusal : (mention ?? firstWith(usable, refusable));
     return refused === undefined
-      ? no('Er staat niet welke voorziening is geweigerd.', conclusion.refusal)
-      : yes(refused, 'Er staat welke voorziening is geweigerd.');
+      ? no(messages.kind.refusedMissing, conclusion.refusal)
+      : yes(refused, messages.kind.refused);
   }
   const other = mention ?? aboutHelp(looked).find(({ text }) => isNamedOtherwise(text));
   return other === undefined
-    ? no(
-        'Er staat niet welke voorziening is toegekend; alleen "voorziening", "hulp" of "ondersteuning" zegt dat niet.',
-        conclusion.provisions[0]?.sentence ?? null,
-      )
-    : yes(other, 'De voorziening is genoemd.');
+    ? no(messages.kind.missing, conclusion.provisions[0]?.sentence ?? null)
+    : yes(other, messages.kind.there);
 };
 
 /** B5: what the provision consists of: its variant or its activities. */
@@ -86,15 +84,12 @@ export const natureRule: ElementRule = (looked) => {
     )
     .map(({ sentence }) => sentence);
   const described = usable.find(({ text }) => isDescribed(text));
-  if (described !== undefined) return yes(described, 'Er staat waaruit de voorziening bestaat.');
+  if (described !== undefined) return yes(described, messages.nature.there);
   const varied = usable.find(({ text }) => variantsIn(text).length > 0);
-  if (varied !== undefined) return yes(varied, 'De variant van de voorziening is genoemd.');
+  if (varied !== undefined) return yes(varied, messages.nature.variant);
   const itself = provisions.find(({ kind }) => things.has(kind.family) || named.has(kind.id));
-  if (itself !== undefined) return yes(itself.sentence, 'De naam zegt wat de voorziening is.');
-  return no(
-    'Er staat niet waaruit de voorziening bestaat (de variant of de activiteiten).',
-    provisions[0]?.sentence ?? null,
-  );
+  if (itself !== undefined) return yes(itself.sentence, messages.nature.name);
+  return no(messages.nature.missing, provisions[0]?.sentence ?? null);
 };
 
 /** Tells whether a sentence says how many things are granted ("een scootmobiel", "twee beugels") or how much money. */
@@ -119,10 +114,10 @@ export const sizeRule: ElementRule = (looked) => {
   const sized = granted.find(({ text }) =>
     amountsIn(text).some(({ unit, weeks, isTotal }) => unit !== 'keer' || weeks !== null || isTotal),
   );
-  if (sized !== undefined) return yes(sized, 'De omvang staat erin.');
+  if (sized !== undefined) return yes(sized, messages.size.there);
   const things = granted.find(isCounted);
-  if (things !== undefined) return yes(things, 'Het aantal of bedrag staat erin.');
-  return no('De omvang (uren, dagdelen, etmalen) staat er niet in.', firstWith(aboutHelp(looked), sizeWords) ?? null);
+  if (things !== undefined) return yes(things, messages.size.counted);
+  return no(messages.size.missing, firstWith(aboutHelp(looked), sizeWords) ?? null);
 };
 
 /** B7: natura or pgb; with a pgb the tariff and what it may be spent on. */
@@ -130,15 +125,14 @@ export const formRule: ElementRule = (looked) => {
   const usable = aboutHelp(looked);
   const forms = usable.flatMap((sentence) => formsIn(sentence.text).map(({ form }) => ({ form, sentence })));
   const [first] = forms;
-  if (first === undefined)
-    return no('Er staat niet of het zorg in natura of een pgb is; de naam van een aanbieder zegt dat niet.');
+  if (first === undefined) return no(messages.form.missing);
   const budget = forms.find(({ form }) => form === 'pgb');
-  if (budget === undefined) return yes(first.sentence, 'De vorm staat erin.');
+  if (budget === undefined) return yes(first.sentence, messages.form.there);
   const lacks = [
-    ...(firstWith(usable, tariff) === undefined ? ['het tarief'] : []),
-    ...(firstWith(usable, spending) === undefined ? ['waaraan het besteed mag worden'] : []),
+    ...(firstWith(usable, tariff) === undefined ? [messages.form.tariff] : []),
+    ...(firstWith(usable, spending) === undefined ? [messages.form.spending] : []),
   ];
   return lacks.length === 0
-    ? yes(budget.sentence, 'Het is een pgb, met tarief en bestedingsregels.')
-    : no(`Het is een pgb, maar ${lacks.join(' en ')} ontbreekt.`, budget.sentence);
+    ? yes(budget.sentence, messages.form.budget)
+    : no(messages.form.budgetLacks(lacks), budget.sentence);
 };

@@ -35,9 +35,9 @@ interface Draft {
 const aside =
   /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|besproken|overwogen|bekeken|onderzocht|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|besproken|overwogen|bekeken|onderzocht|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
-  /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
+  /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
   /^[^.;]{0,30}\b(?:doet|doen|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen)\b/iu;
 

@@ -116,19 +116,17 @@ function nextReviewMissing(
   documents: readonly DossierDocument[],
   provisions: readonly Provision[],
 ): readonly DossierNotice[] {
-  const texts = documents.flatMap((document) => {
-    const day = dayOf(document);
-    return document.sentences.map(({ text, heading }) => ({ text: `${heading ?? ''} ${text}`, day }));
-  });
+  const texts = documents.flatMap(({ sentences }) => sentences.map(({ text, heading }) => `${heading ?? ''} ${text}`));
+  const day = documents.flatMap((document) => dayOf(document) ?? []).sort()[0] ?? null;
   const isReviewed =
-    documents.some(({ text }) => reviewed.test(text.slice(0, 2000))) && texts.some(({ text }) => unchanged.test(text));
+    documents.some(({ text }) => reviewed.test(text.slice(0, 2000))) && texts.some((text) => unchanged.test(text));
   const hasEnd = provisions.some(
     ({ period }) =>
       period !== null && !period.value.isIndefinite && (period.value.until !== null || period.value.months !== null),
   );
   if (!isReviewed || hasEnd) return [];
   const isPlanned = texts.some(
-    ({ text, day }) =>
+    (text) =>
       nextReview.test(text) && daysIn(text, day).some((one) => one.day !== null && (day === null || one.day > day)),
   );
   return isPlanned ? [] : [{ code: 'next-review-missing', text: messages.nextReviewMissing }];

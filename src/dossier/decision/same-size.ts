@@ -1,4 +1,11 @@
+import type { Sentence } from '../reading/sentences.ts';
 import type { Amount, AmountUnit } from './amounts.ts';
+import { messages } from './messages.ts';
+
+/** A size with the sentence it stands in. */
+export interface SaidAmount extends Amount {
+  readonly sentence: Sentence;
+}
 
 /** People round. */
 const tolerance = 0.045;
@@ -17,7 +24,7 @@ const mostPerWeek: Partial<Readonly<Record<AmountUnit, number>>> = { uur: 16, da
 const isNear = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within * Math.max(a, b);
 
 /** The best-said sizes of one unit: over a stretch of time before totals, totals before bare numbers. */
-function best(amounts: readonly Amount[], unit: AmountUnit): readonly Amount[] {
+function best(amounts: readonly SaidAmount[], unit: AmountUnit): readonly SaidAmount[] {
   const own = amounts.filter((amount) => amount.unit === unit);
   const rated = own.filter(({ perWeek }) => perWeek !== null);
   if (rated.length > 0) return rated;
@@ -50,29 +57,31 @@ function isSame(a: Amount, b: Amount, months: number | null): boolean | null {
       : null;
 }
 
-/** What else a size is: two dagdelen or one etmaal a day, two etmalen a weekend. */
+/** What else a size is: a day is one or two dagdelen or an etmaal, a weekend two or three etmalen. */
 const conversions = [
-  ['dag', 'dagdeel', 2],
-  ['dag', 'etmaal', 1],
-  ['weekend', 'etmaal', 2],
+  ['dag', 'dagdeel', [2, 1]],
+  ['dag', 'etmaal', [1]],
+  ['weekend', 'etmaal', [2, 3]],
 ] as const;
 
-function converted(amounts: readonly Amount[], unit: AmountUnit): readonly Amount[] {
+function converted(amounts: readonly SaidAmount[], unit: AmountUnit): readonly SaidAmount[] {
   return conversions
     .filter(([, to]) => to === unit)
-    .flatMap(([from, to, factor]) =>
-      best(amounts, from).map((one) => ({
-        ...one,
-        unit: to,
-        value: one.value * factor,
-        least: one.least * factor,
-        perWeek: one.perWeek === null ? null : one.perWeek * factor,
-      })),
+    .flatMap(([from, to, factors]) =>
+      best(amounts, from).flatMap((one) =>
+        factors.map((factor) => ({
+          ...one,
+          unit: to,
+          value: one.value * factor,
+          least: one.least * factor,
+          perWeek: one.perWeek === null ? null : one.perWeek * factor,
+        })),
+      ),
     );
 }
 
 /** Sizes that say the same are compared once. */
-const distinct = (amounts: readonly Amount[]): readonly Amount[] =>
+const distinct = (amounts: readonly SaidAmount[]): readonly SaidAmount[] =>
   [...new Map(amounts.map((one) => [`${one.value} ${one.least} ${one.weeks} ${one.isTotal}`, one])).values()].slice(
     0,
     200,
@@ -80,8 +89,8 @@ const distinct = (amounts: readonly Amount[]): readonly Amount[] =>
 
 /** Two sizes that are not the same. */
 export interface SizeDifference {
-  readonly report: Amount;
-  readonly decision: Amount;
+  readonly report: SaidAmount;
+  readonly decision: SaidAmount;
 }
 
 /**
@@ -89,43 +98,31 @@ export interface SizeDifference {
  * per week equal hours per four weeks, month, year or in total over `months`.
  */
 export function sizeDifference(
-  report: readonly Amount[],
-  decision: readonly Amount[],
+  report: readonly SaidAmount[],
+  decision: readonly SaidAmount[],
   months: number | null,
 ): SizeDifference | null {
+  const said = (amounts: readonly SaidAmount[], unit: AmountUnit): readonly SaidAmount[] =>
+    distinct([...best(amounts, unit), ...converted(amounts, unit)]);
+  const isNamed = (unit: AmountUnit): boolean => [...report, ...decision].some((one) => one.unit === unit);
   const isShared = (unit: AmountUnit): boolean =>
-    report.some((one) => one.unit === unit) && decision.some((one) => one.unit === unit);
+    isNamed(unit) && said(report, unit).length > 0 && said(decision, unit).length > 0;
   const shared = strong.filter(isShared);
-  const units = shared.length > 0 ? shared : weak.filter(isShared);
-  for (const unit of units) {
-    const [left, right] = [best(report, unit), best(decision, unit)];
-    const theirs = distinct([...right, ...converted(decision, unit)]);
-    const isMet = distinct([...left, ...converted(report, unit)]).some((a) =>
-      theirs.some((b) => isSame(a, b, months) !== false),
-    );
-    const [a, b] = [left[0], right[0]];
+  for (const unit of shared.length > 0 ? shared : weak.filter(isShared)) {
+    const [mine, theirs] = [said(report, unit), said(decision, unit)];
+    const isMet = mine.some((a) => theirs.some((b) => isSame(a, b, months) !== false));
+    const [a, b] = [mine[0], theirs[0]];
     if (!isMet && a !== undefined && b !== undefined) return { report: a, decision: b };
   }
   return null;
 }
 
-const plural: Readonly<Record<AmountUnit, readonly [string, string]>> = {
-  uur: ['uur', 'uur'],
-  dagdeel: ['dagdeel', 'dagdelen'],
-  dag: ['dag', 'dagen'],
-  etmaal: ['etmaal', 'etmalen'],
-  weekend: ['weekend', 'weekenden'],
-  rit: ['rit', 'ritten'],
-  keer: ['keer', 'keer'],
-  km: ['km', 'km'],
-};
-
-/** Writes a size as people read it, with its weekly figure: "12 uur per 4 weken (3 per week)". */
+/** Writes a size as people read it, by the week where it can: "3 uur per week", "36 uur in totaal". */
 export function sizeInWords(amount: Amount): string {
-  const number = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
-  const [one, more] = plural[amount.unit];
-  const size = `${number(amount.value)} ${amount.value === 1 ? one : more}`;
-  if (amount.perWeek === null) return amount.isTotal ? `${size} in totaal` : size;
-  if (amount.weeks === 1) return `${size} per week`;
-  return `${number(amount.perWeek)} ${amount.perWeek === 1 ? one : more} per week`;
+  const words = (value: number): string => {
+    const [one, more] = messages.size.units[amount.unit];
+    return `${String(Math.round(value * 100) / 100).replace('.', ',')} ${value === 1 ? one : more}`;
+  };
+  if (amount.perWeek !== null) return messages.size.perWeek(words(amount.perWeek));
+  return amount.isTotal ? messages.size.inTotal(words(amount.value)) : words(amount.value);
 }

@@ -34,6 +34,7 @@ const result = phrases([
   'draagt (?:eraan|er aan|bij)',
   'bijdra(?:agt|gen) aan',
   'zodat',
+  'zorg(?:t|en) (?:er)?voor',
   '(?:wij|we) hopen',
   'wordt verwacht dat',
   '(?:met|door) (?:de|het|deze|dit|uw) \\p{L}+ (?:kunt|kan|kun|kunnen) (?:u|je|jullie|hij|zij)',
