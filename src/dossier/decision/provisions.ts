@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { type Amount, type AmountUnit, amountsIn } from './amounts.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import type { AmountUnit } from './counted.ts';
 import { formsIn, type HelpForm } from './forms.ts';
 import { type HelpFamily, type HelpKind, unknownKind } from './kind.ts';
 import { isCompatible, kindsIn } from './kinds-in.ts';

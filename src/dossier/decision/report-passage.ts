@@ -4,25 +4,7 @@ import { amountsIn } from './amounts.ts';
 import { formsIn } from './forms.ts';
 import { periodMarksIn } from './periods.ts';
 import { concludedKinds } from './provisions.ts';
-
-/** Headings under which a report concludes. */
-const concludes =
-  /\b(?:conclusie|conclusies|voorstel\p{L}*|advies|advis\p{L}+|besluit\p{L}*|beslis\p{L}*|toekenn\p{L}+|toegekend|toewijz\p{L}+|uitkomst|keuze|vaststell\p{L}+|arrangement|beschikking|(?:maatwerk|individuele )voorziening|voorziening|in te zetten|inzet(?:ten)?|zetten we in|gaan we (?:in)?(?:zetten|doen|regelen)|eindoordeel|oordeel|afweging|beoordeling|indicat\p{L}+|dus|product|wat (?:krijgt|komt er|wordt het)|resum\p{L}+|slot|samenvattend)\b|→|->|=>/iu;
-/** Headings under which it does not. */
-const other =
-  /\b(?:andere?|anders|algemene?|overige?|voorliggende?|eerde?re?|eerst|ingezette?|geschiedenis|historie|voorgeschiedenis|tot nu toe|afgelopen|nodig|behoefte|benodigde?|totaal|totale|bruto|netwerk|eigen|zelf|omgeving|om (?:u|hen|je|haar|hem) heen|familie|doelen?|resultaat|resultaten|bereiken|plan|hulpvraag|vraag|aanleiding|reden|situatie|schets|gaat het|problem\p{L}+|gezondheid|aanwezig|gesproken|regelingen|ergens)\b/iu;
-const openers =
-  /^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|voorstel|advies|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\p{L}+)\b|dus\b|daarom\b|vandaar\b|→|->|=>|toegekend|toekennen|akkoord|wij kennen|ik (?:stel|adviseer|conclu|ken)|wij (?:stellen|adviseren|besluiten|conclu)|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)/iu;
-const inside =
-  /\b(?:(?:ik|wij|we) (?:stel|stellen|adviseer|adviseren|conclude\p{L}+|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|vraag|indiceer|indiceren)\b|stel(?:len)? (?:ik|wij|we) voor|wat ik voorstel|(?:het|mijn|ons) (?:voorstel|advies) (?:is|luidt)|voorgesteld|geadviseerd|advies is|toe te kennen|toegekend|toekennen|wordt ingezet|in te zetten|inzetten|zetten (?:wij|we) in|kan worden (?:toegekend|ingezet|verlengd)|is (?:nodig|aangewezen|noodzakelijk|passend|akkoord)|aangewezen op|conclusie|besloten|besluit|maatwerkvoorziening|individuele voorziening|verlenging|verlengen|geïndiceerd|indicatie voor|kom ik uit|in aanmerking|komen uit op|gaan inzetten|passend is|er wordt)\b|→|->|=>/iu;
-const earlier =
-  /\b(?:had|hadden|gehad|kreeg|kregen|eerder|eerdere|vorige?|voorheen|afgelopen|sinds|destijds|liep|tot nov|beëindigd|gestopt|gebruikt\b.{0,20}\bal|in 20[01]\d|in 202[0-3]|toen|huidige indicatie|loopt af|was)\b/iu;
-const need =
-  /\b(?:in totaal|totaal|bij elkaar|alles bij|opgeteld|opgesomd|los van wie|samen dus|als ik optel|bruto|geheel|per week nodig|blijven? over|blijft over|norm(?:tijd|en)?)\b/iu;
-const own =
-  /\b(?:dochter|zoon|zus|broer|buurman|buurvrouw|oma|opa|vriendin|mantelzorg\p{L}*|school|vrijwillig\p{L}*|zelf)\b/iu;
-const refusal =
-  /\b(?:geen (?:maatwerk|individuele )?(?:voorziening|maatwerk\p{L}*|jeugdhulp|indicatie|noodzaak|aanleiding|grond|recht)|(?:maatwerk|individuele )?voorziening\b[^.]{0,40}\bniet (?:nodig|aan de orde|noodzakelijk|aangewezen)|niet (?:aangewezen op|in aanmerking)|afwijz\p{L}+|afgewezen|wijs\b[^.]{0,60}\baf\b|niet toe(?:gekend|kennen| te kennen))\b/iu;
+import { concludes, earlier, inside, need, openers, other, own, refusal } from './report-cues.ts';
 
 const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
 

@@ -23,9 +23,16 @@ const byHeading: readonly (readonly [DecisionTopic, RegExp])[] = [
     /aanvraag|wat heeft u gevraagd|uw vraag|aanleiding|procedure|onderzoek|vragen|contact|wijzig|privacy|verplichting|plichten|meer informatie|verandert/i,
   ],
 ];
-const objection =
-  /\bbezwa(?:ar|ren|arschrift\p{L}*)\b|\bniet (?:mee )?eens\b|\boneens\b|\brechtsmiddel|\bvoorlopige voorziening\b|\brechtbank\b|\bberoep (?:instellen|aantekenen)\b/iu;
-const contribution = /\beigen bijdrage\b|\bcak\b|\babonnementstarief\b|\bbijdrage in de kosten\b/i;
+const objection = phrases([
+  'bezwa(?:ar|ren|arschrift\\p{L}*)',
+  'niet (?:mee )?eens',
+  'oneens',
+  'rechtsmiddel',
+  'voorlopige voorziening',
+  'rechtbank',
+  'beroep (?:instellen|aantekenen)',
+]);
+const contribution = phrases(['eigen bijdrage', 'cak', 'abonnementstarief', 'bijdrage in de kosten']);
 const result = phrases([
   '(?:doel|doelen|doelstelling\\p{L}*|resultaat|resultaten(?! van (?:het|ons|dit))|beoogd effect|het effect)',
   '(?:willen|wilt|wil) (?:wij |we |u |jullie |je )?(?:\\p{L}+ ){0,3}bereiken',
@@ -99,10 +106,41 @@ const grounds = phrases([
   'rust op',
   'volgens',
 ]);
-const procedure =
-  /\b(?:u|jullie|je) (?:heeft|heb|hebben|hebt|vroeg|vroegen|deed|diende)\b[^.]{0,120}\b(?:aangevraagd|gevraagd|aan|aanvraag|gemeld|ingediend|een aanvraag|ondersteuning|hulp|gedaan)\b|\bnaar aanleiding van uw\b|\bop [^.]{4,24} (?:vroeg|ontvingen|deed|heeft|hebben|hebt)\b|\b(?:ontvingen|ontvangen) wij\b|\bwijzigingen? (?:in|door)|\bneem(?:t)? (?:dan )?contact|\bvragen\b[^.]{0,40}\bbel/iu;
-const review =
-  /\b(?:heronderzoek|herbeoordel\p{L}*|periodiek\p{L}* onderzoek|evalu\p{L}+|onderzoeken (?:wij|we) opnieuw|opnieuw (?:bekijken|beoordelen|onderzoeken|kijken))\b/iu;
+const procedure = phrases([
+  'u',
+  'jullie',
+  'je) (?:heeft',
+  'heb',
+  'hebben',
+  'hebt',
+  'vroeg',
+  'vroegen',
+  'deed',
+  'diende)\\b[^.]{0,120}\\b(?:aangevraagd',
+  'gevraagd',
+  'aan',
+  'aanvraag',
+  'gemeld',
+  'ingediend',
+  'een aanvraag',
+  'ondersteuning',
+  'hulp',
+  'gedaan',
+  'naar aanleiding van uw',
+  'op [^.]{4,24} (?:vroeg|ontvingen|deed|heeft|hebben|hebt)',
+  '(?:ontvingen|ontvangen) wij',
+  'wijzigingen? (?:in|door)',
+  'neem(?:t)? (?:dan )?contact',
+  'vragen\\b[^.]{0,40}\\bbel',
+]);
+const review = phrases([
+  'heronderzoek',
+  'herbeoordel\\p{L}*',
+  'periodiek\\p{L}* onderzoek',
+  'evalu\\p{L}+',
+  'onderzoeken (?:wij|we) opnieuw',
+  'opnieuw (?:bekijken|beoordelen|onderzoeken|kijken)',
+]);
 const greeting =
   /^(?:geachte|beste|met vriendelijke|hoogachtend|namens|aan:?|aan de|betreft|onderwerp|datum|kenmerk|gemeente|zaaknummer|zaak)\b/i;
 
