@@ -14,13 +14,13 @@ interface Parts extends TurnParts {
   readonly clock: Clock;
 }
 
-/** Answers one message and writes the turn's one log line; rejects with what the program throws, or with a Fault when it takes too long. Null when there was nothing to say. */
+/** Answers one message and writes the turn's one log line; rejects with what the program throws, or with a Fault when it takes too long. */
 export async function answerMessage(
   message: TeamsMessage,
   carried: Carried,
   send: SendReply,
   parts: Parts,
-): Promise<SendResult | null> {
+): Promise<SendResult> {
   const { log, clock } = parts;
   const surface = surfaceOf(message.address.conversationType);
   const started = clock.now().getTime();
@@ -29,9 +29,9 @@ export async function answerMessage(
     const { activities, fields } = await turnReply(message, carried, parts);
     const handled = clock.now().getTime();
     const [first, ...more] = activities;
-    const result = first === undefined ? null : await sign.finish(first);
+    const result = await sign.finish(first);
     let last = result;
-    for (const activity of more) if (last?.kind === 'sent') last = await send(activity);
+    for (const activity of more) if (last.kind === 'sent') last = await send(activity);
     log.info(
       {
         turnId: message.turnId,
@@ -39,7 +39,7 @@ export async function answerMessage(
         ...fields,
         handleMs: handled - started,
         sendMs: clock.now().getTime() - handled,
-        sent: last?.kind ?? 'nothing',
+        sent: last.kind,
       },
       'turn',
     );

@@ -108,7 +108,7 @@ function createApplication(parts: Parts): Application<TurnState> {
       if (turn.kind !== 'message') return;
       const { message, carried } = turn;
       const sent = await answerMessage(message, carried, (activity) => reply(context, activity), parts);
-      if (sent?.kind === 'sent') turn.sentId = sent.id;
+      if (sent.kind === 'sent') turn.sentId = sent.id;
     },
   );
 

@@ -24,7 +24,7 @@ export interface TurnParts {
 
 /** What is said in a turn, and what the log may know of it. */
 export interface TurnReply {
-  readonly activities: readonly ReplyActivity[];
+  readonly activities: readonly [ReplyActivity, ...ReplyActivity[]];
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -92,11 +92,11 @@ async function pressedReply(
     case 'paper':
       return shown(dossiers.paper(pressed.checkId, pressed.which, by), message, parts);
     case 'decline':
-      parts.handOut.offers.withdraw(pressed.token, by);
+      parts.handOut.offers.take(pressed.token, by);
       return words('paper-declined', dossierMessages.fileDeclined);
     case 'upload': {
       const { placed, activity } = await placePaper(pressed.token, by, carried, parts.handOut);
-      return { activities: activity === null ? [] : [activity], fields: { outcome: `paper-${placed}` } };
+      return { activities: [activity], fields: { outcome: `paper-${placed}` } };
     }
   }
 }

@@ -44,23 +44,21 @@ async function fileActivity(
   return consentActivity(paper, offers.offer(paper, to, consentLifeMs));
 }
 
-/** What came of an accepted paper, for the log, with what to say about it; null says nothing. */
+/** What came of an accepted paper, for the log, with what to say about it. */
 export interface Placed {
-  readonly placed: 'placed' | 'again' | 'unknown' | 'failed';
-  readonly activity: ReplyActivity | null;
+  readonly placed: 'placed' | 'unknown' | 'failed';
+  readonly activity: ReplyActivity;
 }
 
-/** Puts a paper where Teams says that it may be put, once, for who was asked. */
+/** Puts a paper where Teams says that it may be put, for who was asked; it is forgotten then. */
 export async function placePaper(
   token: string,
   by: Presser,
   { upload }: Pick<Carried, 'upload'>,
   { offers, request }: Pick<HandOutParts, 'offers' | 'request'>,
 ): Promise<Placed> {
-  const paper = upload === null ? 'unknown' : offers.take(token, by);
-  if (upload === null || paper === 'unknown')
-    return { placed: 'unknown', activity: textActivity(messages.fileForgotten) };
-  if (paper === 'taken') return { placed: 'again', activity: null };
+  const paper = upload === null ? null : offers.take(token, by);
+  if (upload === null || paper === null) return { placed: 'unknown', activity: textActivity(messages.fileForgotten) };
   const answer = await request({ url: upload.uploadUrl, put: paper.bytes, maxBytes: maxAnswerBytes });
   const isPlaced = answer.kind === 'answered' && (answer.status === 200 || answer.status === 201);
   if (!isPlaced) return { placed: 'failed', activity: textActivity(messages.fileFailed) };

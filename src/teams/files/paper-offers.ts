@@ -10,9 +10,9 @@ export interface OfferedPaper {
 
 interface Offer {
   readonly to: Presser;
-  /** Null once it was taken. */
-  paper: OfferedPaper | null;
-  readonly forget: () => void;
+  readonly paper: OfferedPaper;
+  /** Calls the end of its time off. */
+  readonly cancel: () => void;
 }
 
 const most = 200;
@@ -29,35 +29,29 @@ export class PaperOffers {
   /** Keeps a paper for one person in one conversation, for so many milliseconds; gives its token. The oldest goes when there are two hundred. */
   offer(paper: OfferedPaper, to: Presser, lifeMs: number): string {
     const token = randomBytes(32).toString('base64url');
-    const forget = this.#clock.after(lifeMs, () => this.#offers.delete(token));
-    this.#offers.set(token, { to, paper, forget });
+    const cancel = this.#clock.after(lifeMs, () => this.#forget(token));
+    this.#offers.set(token, { to, paper, cancel });
     const [oldest] = this.#offers.keys();
-    if (this.#offers.size > most && oldest !== undefined) {
-      this.#offers.get(oldest)?.forget();
-      this.#offers.delete(oldest);
-    }
+    if (this.#offers.size > most && oldest !== undefined) this.#forget(oldest);
     return token;
   }
 
-  /** Gives a paper once, to whom it was offered; 'taken' when it was given before. */
-  take(token: string, by: Presser): OfferedPaper | 'taken' | 'unknown' {
+  /** Gives a paper to whom it was offered, and forgets it; null when it is not known, or somebody else's. */
+  take(token: string, by: Presser): OfferedPaper | null {
     const offer = this.#offers.get(token);
     if (offer === undefined || offer.to.userId !== by.userId || offer.to.conversationId !== by.conversationId)
-      return 'unknown';
-    const { paper } = offer;
-    offer.paper = null;
-    return paper ?? 'taken';
-  }
-
-  /** Forgets a paper that was offered to this person. */
-  withdraw(token: string, by: Presser): void {
-    if (this.take(token, by) === 'unknown') return;
-    this.#offers.get(token)?.forget();
-    this.#offers.delete(token);
+      return null;
+    this.#forget(token);
+    return offer.paper;
   }
 
   /** Gives a paper to whoever knows its token: for development, on one's own computer. */
   show(token: string): OfferedPaper | null {
     return this.#offers.get(token)?.paper ?? null;
+  }
+
+  #forget(token: string): void {
+    this.#offers.get(token)?.cancel();
+    this.#offers.delete(token);
   }
 }
