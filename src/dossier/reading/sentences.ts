@@ -19,7 +19,8 @@ const abbreviations = new Set(
     ' ',
   ),
 );
-const bullet = /^(?:[-–—•*·▪◦>]|\(?\d{1,2}[.)]|[a-z][.)]|[☐☑☒✓✔x]\s)\s*/u;
+/** Not the "1." of "1.5 uur" or the "a." of "a.u.b.". */
+const bullet = /^(?:[-–—•*·▪◦>]|\(?\d{1,2}[.)](?!\d)|[a-z][.)](?!\p{L}{1,3}\.)|[☐☑☒✓✔x]\s)\s*/u;
 const terminal = /[.!?…;]["'”’)\]]*$/;
 
 function linesOf(text: string): readonly Line[] {
@@ -44,7 +45,13 @@ function headingOf(line: string, previous: string | undefined, next: string | un
   const before = previous?.trim() ?? '';
   const isAfterBlank = before === '';
   const isFilled = next !== undefined && next.trim() !== '';
-  if (words <= 16 && /\?$/.test(text) && !/^["'“]/.test(text) && (isAfterBlank || isFilled) && !bullet.test(text))
+  if (
+    words <= 16 &&
+    /[\p{L}\p{N}"'”’)] ?\?$/u.test(text) &&
+    !/^["'“]/.test(text) &&
+    (isAfterBlank || isFilled) &&
+    !bullet.test(text)
+  )
     return text;
   if (words <= 9 && /:$/.test(text)) return text.slice(0, -1);
   if (words <= 9 && /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(text) && !terminal.test(text) && !text.includes(':'))
@@ -66,6 +73,13 @@ function labelOf(line: string): { readonly label: string; readonly length: numbe
   const label = match?.[2]?.trim();
   if (match === null || label === undefined || wordsIn(label) > 6 || /^https?$/.test(label)) return null;
   return { label, length: match[0].length };
+}
+
+/** How much of a line is its bullet or number; nothing when the line is no more than that: a dash may be an answer. */
+function markLength(line: string): number {
+  const text = line.trimStart();
+  const length = bullet.exec(text)?.[0].length ?? 0;
+  return length === text.length ? 0 : line.length - text.length + length;
 }
 
 /** Tells whether a full stop at `at` ends a sentence. */
@@ -103,7 +117,7 @@ function* cut(text: string, from: number): Generator<{ readonly start: number; r
 export function sentencesOf(text: string): readonly Sentence[] {
   const lines = linesOf(text);
   const sentences: Sentence[] = [];
-  const longest = Math.max(0, ...lines.map((line) => line.text.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   let heading: string | null = null;
   let paragraph = 0;
   const add = (start: number, end: number, under: string | null): void => {
@@ -130,22 +144,20 @@ export function sentencesOf(text: string): readonly Sentence[] {
     }
     const title = headingOf(line.text, lines[i - 1]?.text, lines[i + 1]?.text);
     if (title !== null) {
-      // The first line names the document, and says nothing about what follows.
-      heading = sentences.length === 0 && i === 0 ? null : title;
+      // The first line names the document, and says nothing about what follows; but a question is about its answer.
+      heading = i === 0 && !title.endsWith('?') ? null : title;
       paragraph++;
       continue;
     }
     const label = labelOf(line.text);
     let last = line;
     // A line that was broken for its length goes on in the next.
-    for (let next = lines[i + 1]; next !== undefined && goesOn(last.text, next.text, longest); next = lines[i + 1]) {
+    for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
+      if (!goesOn(last.text, next.text, longest) || opens(last.text, next.text, lines[i + 2]?.text)) break;
       last = next;
       i++;
     }
-    const mark =
-      label === null
-        ? (bullet.exec(line.text.trimStart())?.[0].length ?? 0) + (line.text.length - line.text.trimStart().length)
-        : label.length;
+    const mark = label === null ? markLength(line.text) : label.length;
     add(
       line.start + mark,
       last.start + last.text.length,
@@ -155,11 +167,22 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
+/** Lines of a text without any that is longer, in characters, were not broken for their length. */
+const narrowest = 50;
+
+/** Tells whether a line that starts with a capital is a heading. */
+const opens = (previous: string, line: string, next: string | undefined): boolean =>
+  /^\s*\p{Lu}/u.test(line) && headingOf(line, previous, next) !== null;
+
 function goesOn(line: string, next: string, longest: number): boolean {
   const following = next.trim();
   if (following === '' || bullet.test(following) || labelOf(next) !== null || /^#/.test(following)) return false;
   if (/[-–]$/.test(line.trimEnd()) && /^\p{Ll}/u.test(following)) return true;
   if (line.length < 0.6 * Math.min(longest, 120))
     return /[,\p{Ll}]$/u.test(line.trimEnd()) && /^\p{Ll}/u.test(following) && line.length > 25;
+  if (longest < narrowest) return /^\p{Ll}/u.test(following);
+  // A line is broken where the next word did not fit: what would have fitted is a note of its own, as in a telegram.
+  const [word = ''] = following.split(/\s/, 1);
+  if (/^\p{Lu}/u.test(word) && longest <= 120 && line.length + 1 + word.length <= longest) return false;
   return line.length <= 140 && (!terminal.test(line.trimEnd()) || /^\p{Ll}/u.test(following));
 }
