@@ -29,12 +29,13 @@ function findingOf(
   searched: readonly string[],
 ): StepFinding {
   const { status, set } = judge(step, evidence);
-  const wanted = status === 'onvolledig' && set.length === 1 ? step.partWhen : set;
-  const found = wanted.filter(evidence.shows);
+  const inSet = set.filter(evidence.shows);
+  // What makes a step incomplete need be in no set: a name that was not weighed.
+  const found = inSet.length > 0 ? inSet : step.partWhen.filter(evidence.shows);
   // What a complete step lacks nothing of, a part lacks: the features of the nearest set that are too weak.
   const lacking = status === 'aanwezig' ? [] : set.filter((feature) => !evidence.shows(feature));
   const say = (features: readonly string[]): readonly string[] => features.map((one) => names.get(one) ?? one);
-  const best = status === 'ontbreekt' ? undefined : evidence.best(found.length > 0 ? found : set);
+  const best = status === 'ontbreekt' ? undefined : evidence.best(found);
   return {
     status,
     quote: best?.sentence.text ?? null,
