@@ -67,6 +67,7 @@ export const careKinds: readonly HelpKind[] = [
     family: 'begeleiding',
     names: [
       '(?:ambulante |intensieve |specialistische )?(?:gezins|ouder|opvoed|opvoedings)(?:begeleiding|ondersteuning|hulp|coach(?:ing)?|hulpverlening|behandeling)',
+      'gezins(?:begeleider|hulpverlener)',
       '(?:pedagogische|opvoedkundige) (?:begeleiding|ondersteuning|gezinsbegeleiding|hulp|thuishulp)',
       'intensieve (?:ambulante |orthopedagogische )?gezins\\p{L}*',
       'begeleiding (?:van |voor )?(?:het |uw |dit )?gezin.',

@@ -6,7 +6,7 @@ import type { HelpFamily } from './kind.ts';
 import { isCompatible } from './kinds-in.ts';
 import { messages } from './messages.ts';
 import type { Period } from './periods.ts';
-import type { Provision, Said } from './provisions.ts';
+import { firmOf, type Provision, type Said } from './provisions.ts';
 import { type SaidAmount, sizeDifference, sizeInWords } from './same-size.ts';
 import type { VariantAxis, VariantMention } from './variants.ts';
 
@@ -81,17 +81,6 @@ function comparePair(
   ];
 }
 
-/** The provisions that a report clearly concludes: with a size, form or time, or named together with one that has. */
-function firm(provisions: readonly Provision[]): readonly Provision[] {
-  const said = provisions.filter(
-    ({ amounts, forms, period }) => amounts.length > 0 || forms.length > 0 || period !== null,
-  );
-  if (said.length === 0) return provisions.slice(0, 1);
-  return provisions.filter(
-    (one) => said.includes(one) || one.kind.isExtra === true || said.some(({ sentence }) => sentence === one.sentence),
-  );
-}
-
 /** Parts of other help that nobody takes for a provision of their own without a size. */
 const isPart = ({ kind, amounts }: Provision): boolean =>
   kind.isExtra === true && kind.id !== 'vervoer' && amounts.length === 0;
@@ -135,7 +124,7 @@ function refusalDifference(report: Conclusion, decision: Conclusion): readonly D
 /** Finds what a decision grants otherwise than the report concludes. */
 export function differencesBetween(report: Conclusion, decision: Conclusion): readonly Difference[] {
   if (report.refusal !== null || decision.refusal !== null) return refusalDifference(report, decision);
-  const left = firm(report.provisions).filter((one) => !isPart(one));
+  const left = firmOf(report.provisions).filter((one) => !isPart(one));
   const right = decision.provisions.filter((one) => !isPart(one));
   if (left.length === 0) return [];
   const matchOf = ({ kind }: Provision): Provision | undefined =>

@@ -6,7 +6,7 @@ import { daysIn } from './dates.ts';
 import { unknownKind } from './kind.ts';
 import { kindsIn } from './kinds-in.ts';
 import { phrases } from './phrases.ts';
-import { type Provision, provisionsIn } from './provisions.ts';
+import { firmOf, type Provision, provisionsIn } from './provisions.ts';
 import { concludesNone, concludingPassage } from './report-passage.ts';
 import { statementsOf } from './statements.ts';
 import { isGrant, withTopics } from './topics.ts';
@@ -64,5 +64,8 @@ export function conclusionOfDecision(decision: DossierDocument): Conclusion {
       ({ text }) => isGrant(text) && (kindsIn(text).length > 0 || amountsIn(text).length > 0 || isAboutHelp.test(text)),
     ) || provisions.some(({ forms, amounts, period }) => forms.length > 0 && (amounts.length > 0 || period !== null));
   if (refusing !== null && !isGranted) return { document: decision, passage, provisions: [], refusal: refusing };
-  return { document: decision, passage, provisions, refusal: null };
+  // Of several, one without size, form or time is granted only when the text says so.
+  const firm = firmOf(provisions);
+  const granted = provisions.filter((one) => firm.includes(one) || isGrant(one.sentence.text));
+  return { document: decision, passage, provisions: granted, refusal: null };
 }

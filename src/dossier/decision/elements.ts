@@ -14,7 +14,7 @@ import { withTopics } from './topics.ts';
 const ofGrant = new Set(['B2', 'B3', 'B4', 'B5', 'B6', 'B7']);
 
 /** The required parts of a Beschikking, in their order. */
-export const elementCodes = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
+const elementCodes = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
 
 const elementRules: Readonly<Record<(typeof elementCodes)[number], ElementRule>> = {
   B1: kindRule,

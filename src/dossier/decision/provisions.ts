@@ -36,11 +36,11 @@ interface Draft {
 const aside =
   /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|besproken|overwogen|bekeken|onderzocht|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
   /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
-  /^[^.;]{0,30}\b(?:doet|doen|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen)\b/iu;
+  /^[^.;]{0,30}\b(?:doet|doen|loopt|blijft|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen)\b/iu;
 
 /** Tells whether a kind of help is named in passing, weighed or refused instead of concluded. */
 function isAside(kind: HelpKind, text: string, start: number, end: number): boolean {
@@ -152,17 +152,26 @@ const isVaguer = (known: HelpKind, kind: HelpKind): boolean =>
   (known.isLoose === true && kind.isLoose !== true) ||
   (known.isBroad === true && kind.isLoose !== true && kind.isBroad !== true);
 
+/** The provisions that a text clearly concludes: with a size, form or time, or named together with one that has. */
+export function firmOf(provisions: readonly Provision[]): readonly Provision[] {
+  const said = provisions.filter(
+    ({ amounts, forms, period }) => amounts.length > 0 || forms.length > 0 || period !== null,
+  );
+  if (said.length === 0) return provisions.slice(0, 1);
+  return provisions.filter(
+    (one) => said.includes(one) || one.kind.isExtra === true || said.some(({ sentence }) => sentence === one.sentence),
+  );
+}
+
 /** Beginnings, ends and lengths that stand in several sentences are one period. */
 function joined(marks: Draft['marks']): Said<Period> | null {
   const [first] = marks;
   if (first === undefined) return null;
-  const pick = <K extends keyof Period>(key: K): Period[K] | undefined =>
-    marks.find(({ period }) => period[key] !== null)?.period[key];
-  const period: Period = {
-    from: pick('from') ?? null,
-    until: pick('until') ?? null,
-    months: pick('months') ?? null,
-    isIndefinite: marks.some(({ period: one }) => one.isIndefinite),
-  };
+  const periods = marks.map(({ period }) => period);
+  const from = periods.find((one) => one.from !== null)?.from ?? null;
+  // An end before the beginning is that of what went before.
+  const until = periods.find((one) => one.until !== null && (from?.day ?? '') < one.until)?.until ?? null;
+  const months = periods.find((one) => one.months !== null)?.months ?? null;
+  const period: Period = { from, until, months, isIndefinite: periods.some((one) => one.isIndefinite) };
   return { value: period, sentence: first.sentence };
 }

@@ -124,6 +124,13 @@ export const inside = phrases([
   '→',
   '->',
   '=>',
+  'afspraak',
+  'afgesproken',
+  'uitbrei(?:den|ding)',
+  '(?:op|ver)hogen',
+  'afschalen',
+  'nieuwe indicatie',
+  'nieuw',
 ]);
 /** Words about what was before. */
 export const earlier = phrases([
@@ -147,8 +154,7 @@ export const earlier = phrases([
   'in 20[01]\\d',
   'in 202[0-3]',
   'toen',
-  'huidige indicatie',
-  'loopt af',
+  'loopt (?:af|t\\s?/\\s?m|tot|door tot)',
   'was',
 ]);
 /** Words about the whole need, before anything is taken off. */

@@ -32,7 +32,7 @@ function weightOf(sentence: Sentence, place: number, reference: IsoDate | null):
   if (formsIn(text).length > 0) weight += 2.5;
   if (periods.some(({ kind }) => kind === 'from' || kind === 'until')) weight += 1.5;
   if (periods.some(({ kind }) => kind === 'length' || kind === 'indefinite')) weight += 0.5;
-  if (earlier.test(text) && !openers.test(text)) weight -= 2.5;
+  if (isLookingBack(text)) weight -= 2.5;
   if (need.test(text)) weight -= 1.5;
   if (own.test(text)) weight -= 1;
   return weight + 1.5 * place;

@@ -16,7 +16,7 @@ export type DecisionTopic =
 const byHeading: readonly (readonly [DecisionTopic, RegExp])[] = [
   ['objection', /\bbezwa(?:ar|ren)|niet (?:mee )?eens|oneens|rechtsmiddel|bent u het niet/i],
   ['contribution', /eigen bijdrage|\bcak\b|betaalt u|kosten voor u/i],
-  ['result', /doel|resultaat|resultaten|bereiken|waarvoor|beoogd|waar werken/i],
+  ['result', /doel|opleveren|resultaat|resultaten|bereiken|waarvoor|beoogd|waar werken/i],
   ['grounds', /waarom|motivering|overweging|reden|grond|onderbouwing|beoordeling|toelichting|afweging|wettelijk/i],
   [
     'procedure',
@@ -36,6 +36,10 @@ const contribution = phrases(['eigen bijdrage', 'cak', 'abonnementstarief', 'bij
 const result = phrases([
   '(?:doel|doelen|doelstelling\\p{L}*|resultaat|resultaten(?! van (?:het|ons|dit))|beoogd effect|het effect)',
   '(?:willen|wilt|wil) (?:wij |we |u |jullie |je )?(?:\\p{L}+ ){0,3}bereiken',
+  '(?:wij|we) willen (?:graag )?dat',
+  'willen (?:wij|we) (?:graag )?dat',
+  'op(?: te )?leveren',
+  '(?:moet|moeten) leiden tot',
   'bedoeld om',
   'moet (?:ertoe|er toe|eraan) (?:leiden|bijdragen)',
   'draagt (?:eraan|er aan|bij)',
