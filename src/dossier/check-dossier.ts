@@ -4,6 +4,7 @@ import { childHeard } from './child-heard.ts';
 import { overallOf, scoreCriteria } from './criteria.ts';
 import { checkConsistency } from './decision/consistency.ts';
 import { checkElements } from './decision/elements.ts';
+import { productOf } from './decision/product.ts';
 import type { DossierNotice, Findings } from './findings.ts';
 import type { Framework, Frameworks } from './framework.ts';
 import { messages } from './messages.ts';
@@ -138,6 +139,7 @@ export function checkWithRules(
       ...nothing,
       ...shown,
       framework: { id: framework.id, version: framework.version },
+    product: productOf(documents),
       steps,
       criteria,
       elements,

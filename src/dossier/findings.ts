@@ -99,6 +99,8 @@ export interface Findings {
   /** The framework that was used: its id and version. */
   readonly framework: { readonly id: string; readonly version: string } | null;
   readonly documents: readonly DocumentFinding[];
+  /** The kind of help that is decided on, as a group of products; null when none was recognised. */
+  readonly product: string | null;
   readonly steps: Readonly<Record<string, StepFinding>>;
   readonly criteria: Readonly<Record<string, CriterionFinding>>;
   readonly elements: Readonly<Record<string, ElementFinding>> | null;

@@ -1,3 +1,5 @@
+import { dutchDate, type IsoDate } from '../shared/iso-date.ts';
+
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 const documents = (count: number): string => (count === 1 ? 'het document' : `geen van de ${count} documenten`);
@@ -19,6 +21,8 @@ export const messages = {
   instruction: (file: string) =>
     `In ${file} staat een opdracht aan wie beoordeelt. Daar is niets mee gedaan; kijk waarom die zin er staat.`,
   otherClient: (file: string) => `In ${file} staat tekst die bij een ander dossier of sjabloon lijkt te horen.`,
+  place: (title: string, article: string, paragraph: string | null, isSection: boolean, from: IsoDate) =>
+    `${title}, ${isSection ? 'onderdeel' : 'artikel'} ${article}${paragraph === null ? '' : ` lid ${paragraph}`} (geldig vanaf ${dutchDate(from)})`,
   documentLine: (type: string, quote: string) => `${type}: “${quote.replaceAll(/\s+/g, ' ').trim()}”`,
   paper: {
     outlineTitle: (title: string) => `Opzet: ${title}`,
@@ -62,7 +66,7 @@ export const messages = {
     heard: 'De inwoner en betrokkenen zijn gesproken.',
     heardReason: 'Het kind is niet gesproken; de reden staat erbij.',
     notHeard: 'Niet gevonden dat het kind zelf is gesproken, of waarom niet.',
-    onlyClient: 'Alleen het gesprek met de inwoner is gevonden, geen derden.',
+    notSeen: 'Niet gevonden dat de inwoner zelf is gesproken.',
     noDecision: 'Er zit geen beschikking bij.',
     decisionFollows: 'De beschikking volgt het verslag en is volledig.',
     decisionIncomplete: (codes: readonly string[]) =>

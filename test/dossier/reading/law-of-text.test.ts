@@ -18,7 +18,7 @@ describe('lawOfText', () => {
     });
     expect(lawOfText('Wmo of Jeugdwet')).toBeNull();
     expect(lawOfText('Moeder heeft een rolstoel.')).toMatchObject({ law: 'wmo', isClear: true });
-    expect(lawOfText('De ouders spraken met mevrouw.')).toBeNull();
+    expect(lawOfText('Moeder en vader spraken met mevrouw.')).toBeNull();
     expect(lawOfText('Hij wil overzicht in de post.')).toBeNull();
     expect(lawOfText('')).toBeNull();
   });
