@@ -20,6 +20,7 @@ import type { Compose } from './policy/ask.ts';
 import { answerPlaceholders, composeAnswer } from './policy/composed-answer.ts';
 import { createDossierMask } from './privacy/dossier-mask.ts';
 import { maskText } from './privacy/mask.ts';
+import { maskQuestionText } from './privacy/mask-question.ts';
 import { rescan } from './privacy/rescan.ts';
 import { Fault } from './shared/fault.ts';
 import { dutchDay } from './shared/iso-date.ts';
@@ -117,7 +118,7 @@ async function start(): Promise<() => Promise<void>> {
     router: await openRouter(config.knowledgeDir, shippedKnowledge),
     store: store.policy,
     storeKind: store.kind,
-    mask: maskText,
+    mask: maskQuestionText,
     compose,
     modelName: model?.name ?? null,
     gemeente: config.gemeente,

@@ -8,7 +8,7 @@ import { failuresInARow, questionPlaceholders, writeQuestions } from '../knowled
 import { loadPrompt } from '../model/load-prompt.ts';
 import type { ModelConfig } from '../model/model-config.ts';
 import { createOpenAiModel } from '../model/openai-model.ts';
-import { maskText } from '../privacy/mask.ts';
+import { maskQuestionText } from '../privacy/mask-question.ts';
 import { shippedKnowledge, shippedPrompts } from '../shipped.ts';
 import type { Io } from './command.ts';
 import { messages } from './messages.ts';
@@ -35,7 +35,7 @@ export async function openQuestionWriter(into: string, config: ModelConfig, io: 
   return async (document) => {
     const placed = withQuestions([document], files).documents.flatMap(({ articles }) => articles);
     const served = new Set(placed.filter((one) => questionsBeside(one).length > 0).map(({ number }) => number));
-    const deps = { model, prompt, concepts, served, mask: maskText, failures, onProgress };
+    const deps = { model, prompt, concepts, served, mask: maskQuestionText, failures, onProgress };
     const written = await writeQuestions(document.articles, deps);
     if (failures < failuresInARow && written.failures >= failuresInARow) io.err(messages.questionsStopped);
     failures = written.failures;

@@ -13,6 +13,8 @@ const perhaps =
 const joined = '(?:-\\n)?';
 const toward =
   "(?: (?:van|v\\.|v\\.d\\.|de|den|der|het|'t|ter|ten|op|aan|a\\.d\\.|en|in|bij|achter|St\\.|Sint|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|Pr\\.|Kon\\.|ir\\.))";
+/** What stands inside a name of a street before its last word. */
+const within = "(?: (?:van|v\\.|v\\.d\\.|de|den|der|het|'t|ter|ten|Sint|St\\.))";
 /** A house number with what belongs to it: 118-B, 3 bis, 12-III, 88-2, 16, 2e etage. */
 const house =
   /(?<![\p{L}\d]|\d[.,:/-])\d{1,5}(?!\d|[-/]\d{1,2}[-/]|:\d|[.,]\d)(?:\s?[-/]?\s?(?:bis|hs|huis|zw|rd|ong|boven|beneden|[A-Ha-hK-Zk-z](?![\p{L}'’])|[IVX]{1,4}(?!\p{L})|\d{1,4}(?!\d|[-/.:]\d))(?!\p{L})){0,3}(?![\p{L}\d])(?:,?\s(?:\d|1e|2e|3e|4e|eerste|tweede|derde|vierde|begane)(?:e|ste|de)?\s?(?:etage|verdieping|hoog|grond)|,?\s(?:\d{1,2}\s?hoog|appartement\s\d{1,4}|app\.?\s\d{1,4}|kamer\s\d{1,4}|unit\s\d{1,4}))?/gu;
@@ -27,7 +29,7 @@ const capitalWay = new RegExp(
   'u',
 );
 /** What may stand before such a word and belongs to it: 2e, Lange, Laan van, Burgemeester de. */
-const prefix = new RegExp(`(?:(?<![\\p{L}\\d])(?:[1-5]e|\\p{Lu}[\\p{L}.'’-]{0,20})${toward}{0,3} ){1,3}$`, 'u');
+const prefix = new RegExp(`(?:(?<![\\p{L}\\d])(?:[1-5]e|\\p{Lu}[\\p{L}.'’-]{0,20})${within}{0,3} ){1,3}$`, 'u');
 const headed = new RegExp(
   `(?<![\\p{L}\\d])(?:Laan|Plein|Weg|Hof|Kade|Dijk|Straat|Singel|Park|Markt|Pad|Burgemeester|Achter|Op|In|Aan|Onder|Boven|Het|De|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Oude|Prins|Prinses|Koningin|Koning)(?:${toward}| \\p{Lu}[\\p{L}'’.-]{0,30}| 19\\d\\d){1,4}$`,
   'u',
@@ -64,6 +66,7 @@ const isStreet = (name: string): boolean => {
   if (places.has(foldWord(last))) return false;
   return (
     /straat|laan|str\b|str\.|singel|gracht|plantsoen|steeg|kade|dreef|plein/iu.test(last) ||
+    (/^\p{Lu}/u.test(last) && new RegExp(`(?:${surely})$`).test(last)) ||
     !isPlainWord(last.toLowerCase())
   );
 };
@@ -80,7 +83,8 @@ function wayBefore(lead: string, text: string, rest: string): number | undefined
   }
   for (const one of isYear ? [] : [headed, lives]) {
     const match = one.exec(mine);
-    if (match !== null && mine.length < lead.length && !notAPlace.test(`${match[0]} `)) return match.index;
+    const named = match?.[0].replace(/^(?:De|Het|In|Op|Aan) (?=\p{Lu})/u, '') ?? '';
+    if (match !== null && mine.length < lead.length && !notAPlace.test(`${named} `)) return match.index;
   }
   return (
     neighbour.exec(lead)?.index ??

@@ -32,6 +32,7 @@ const leads = [
     'u',
   ),
   /word(?:t|en) (?:op )?\ue006 $/u,
+  /(?<!\p{L})(?:meisje|jongen|man|vrouw), $/u,
   /\((?:bijna|pas|net|nu) $/u,
   /leeftijd(?: is| van)?[ :=|]{1,3}$/u,
 ];

@@ -22,6 +22,8 @@ const leads = [
   // Directly behind a name, as lists and letters write it: a person (2-5-2017), a person; 11-02-2009.
   /\ue005(?:\s?\((?:[\p{L} ]{2,20}, ?)?|\s{0,3}[|;\t]\s{0,3}|, ?\*? ?| \*)$/u,
 ];
+const bsnBehind = /^[,;|]? ?\(?(?:bsn|burgerservice)/u;
+const sexBefore = /(?<!\p{L})(?:meisje|jongen|man|vrouw|kind|m|v)\s?[,;|/] ?$/u;
 const turns = /(?:word(?:t|en)|werd)(?: \p{L}+)? (?:op )?$/u;
 const bornBehind = /^\s{1,2}(?:[\p{L}\ue000-\ue00f]+\s{1,2}){0,2}(?:geboren|jarig)(?!\p{L})/u;
 const ageBehind = /^ (?:\p{L}+ )?(?:\d|twaalf|elf|\p{L}{2,6}tien|\ue007)/u;
@@ -53,7 +55,9 @@ export const findBirthDate: Finder = (view) => {
         called ||
         listed ||
         ((!isBare(text) || /^\d{4}$/.test(text)) &&
-          (bornBehind.test(rest) || (turns.test(lead) && ageBehind.test(rest))))
+          (bornBehind.test(rest) ||
+            (!isBare(text) && (bsnBehind.test(rest) || sexBefore.test(lead))) ||
+            (turns.test(lead) && ageBehind.test(rest))))
       )
     )
       continue;

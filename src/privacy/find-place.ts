@@ -3,6 +3,7 @@ import { titles } from './words/kept-words.ts';
 import { isWord } from './words/lexicon.ts';
 import { places } from './words/places.ts';
 import type { Word } from './words/read-words.ts';
+import { verbs } from './words/trigger-words.ts';
 import { foldWord, wordSet } from './words/word-set.ts';
 
 /** Words behind which a place is an authority or an organisation, not where somebody lives. */
@@ -31,6 +32,9 @@ function placeAt(words: readonly Word[], at: number): number {
 /** Dominee Van Dalen, mevr. Van Rhenen, A. Bergen: a place that somebody is called after. */
 const isSurname = (view: string, words: readonly Word[], at: number): boolean => {
   const lead = view.slice(Math.max(0, (words[at]?.start ?? 0) - 30), words[at]?.start);
+  const next = words[at + 1];
+  const acts = next?.gap === ' ' && verbs.has(next.fold);
+  if (acts && /(?:^|[^\p{L}])(?:Van|De|Ten|Ter|Van der|Van den|Van de) $/u.test(lead)) return true;
   const title = /([\p{L}-]+)\.? (?:(?:van|de|den|der|ter|ten|van de|van der|van den) )?$/iu.exec(lead)?.[1] ?? '';
   return (
     titles.has(foldWord(title)) ||

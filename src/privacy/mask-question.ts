@@ -17,3 +17,6 @@ export function maskQuestion(text: string): Masked {
     alone.length === 0 ? alone : findAll(text, { ...looking, known: new Set(), without: new Set<EntityType>() });
   return replaceFound(text, found, nothingGiven());
 }
+
+/** Gives the question as `maskQuestion` leaves it. */
+export const maskQuestionText = (text: string): string => maskQuestion(text).text;

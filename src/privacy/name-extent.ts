@@ -1,8 +1,9 @@
 import { hasCapital, isBeside, isNamedBefore, isPlain, meansName, type NameReading } from './name-reading.ts';
 import { startsNamedThing } from './stands-as-name.ts';
+import { firstNames } from './words/first-names.ts';
 import type { Word } from './words/read-words.ts';
 import { surnames } from './words/surnames.ts';
-import { ownParticles, verbs } from './words/trigger-words.ts';
+import { functionWords, ownParticles, surnameTriggers, triggers, verbs } from './words/trigger-words.ts';
 import { everydayFirstNames, everydaySurnames } from './words/word-names.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -73,7 +74,7 @@ export function endOfName(reading: NameReading, start: number): number {
       last = i;
       continue;
     }
-    if (kinds[i] === 'kept' || labels.has(word.fold)) break;
+    if (kinds[i] === 'kept' || labels.has(word.fold) || functionWords.has(word.fold)) break;
     if (breaksLine && (word.opens || !hasCapital(word)) && !afterParticle) break;
     if (isPlain(word)) {
       if (!plainGoesOn(reading, start, i, word)) break;
@@ -83,12 +84,22 @@ export function endOfName(reading: NameReading, start: number): number {
   return last;
 }
 
+/** A short everyday word with a capital inside a sentence, before a surname: "dat Ger Leenders". */
+function isShortFirstName({ words, kinds, kept }: NameReading, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || !isBeside(words[at]) || !meansName(before) || before.shape !== 'capital') return false;
+  if (kinds[at - 1] !== 'word' || kept.has(at - 1) || before.fold.length > 6 || functionWords.has(before.fold))
+    return false;
+  return !triggers.has(before.fold) && kinds[at] !== 'first' && !firstNames.has(words[at]?.fold ?? '');
+}
+
 /** How far a name begins to the left of the word it was seen by: initials, and the particles of a surname. */
 export function startOfName(reading: NameReading, at: number): number {
   const { words, kinds } = reading;
   let first = at;
   while (first > 0 && kinds[first - 1] === 'particle' && isBeside(words[first]) && first > at - 3) first -= 1;
-  if (first < at && !isNamedBefore(reading, first)) {
+  const called = words[at]?.shape === 'lower' && surnameTriggers.has(words[first - 1]?.fold ?? '');
+  if (first < at && !called && !isNamedBefore(reading, first)) {
     const isFirstName = kinds[at] === 'first' || words[at]?.shape === 'lower';
     // Without a title "van Jansen" may say whose it is; "van der Velde", "de Wit" and "Van Rossum" are names.
     while (first < at) {
@@ -105,6 +116,7 @@ export function startOfName(reading: NameReading, at: number): number {
       first += 1;
     }
   }
+  if (first === at && isShortFirstName(reading, at)) first -= 1;
   while (first > 0 && words[first - 1]?.shape === 'initials' && /^ ?\n?$/.test(words[first]?.gap ?? 'x')) first -= 1;
   return first;
 }

@@ -3,7 +3,7 @@ import { titles } from './words/kept-words.ts';
 import { isListedName, isNearlyWord, isWord } from './words/lexicon.ts';
 import { nameOf } from './words/name-kind.ts';
 import type { Word } from './words/read-words.ts';
-import { functionWords, kin, ownParticles, verbs } from './words/trigger-words.ts';
+import { functionWords, kin, ownParticles, surnameTriggers, verbs } from './words/trigger-words.ts';
 import { everydaySurnames } from './words/word-names.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -14,9 +14,7 @@ const conjunctions = wordSet('dat omdat want als en of maar toen wanneer hoe waa
 const leans = wordSet(
   'bsn van met voor bij en aan naar door of tegen over dat als omdat want haalt belt mailt ziet vraagt is',
 );
-const surnameTriggers = wordSet(
-  'casus familie fam gezin juf meester buurman buurvrouw buren buur collega dokter huisarts mevrouw meneer heer heet naam achternaam',
-);
+const longestInSmall = 10;
 const organisations = wordSet(
   'raad inspectie gemeente verordening minister staat rechter politie wet school moeder vader ouders',
 );
@@ -76,6 +74,14 @@ function surroundings(reading: NameReading, at: number, word: Word): boolean {
     return true;
   if (ageBehind.test(view.slice(word.end, word.end + 16)) && (kinds[at] === 'first' || !plain)) return true;
   if (hasSurname(reading, at) || isTurned(reading, at) || isNextInRow(reading, at, word)) return true;
+  if (
+    kinds[at] === 'first' &&
+    !plain &&
+    isBeside(next) &&
+    next.fold === 'en' &&
+    /^(?:ik|wij|zijn|haar)$/.test(words[at + 2]?.fold ?? '')
+  )
+    return true;
   const isKnown = known.has(nameOf(word.fold));
   if (isVerb(next) && next.fold !== word.fold) {
     if (!plain) return true;
@@ -107,15 +113,30 @@ export function startsNamedThing({ words, kinds, kept }: NameReading, at: number
 const isSlip = ({ fold, text }: Word): boolean =>
   fold.length > 5 && !isListedName(text.charAt(0) + text.slice(1).toLowerCase()) && isNearlyWord(text.toLowerCase());
 
+/** An unknown word in small letters where somebody is spoken to or belongs to somebody: "met naoufal", "vader van inaya". */
+function isMetInSmall({ words }: NameReading, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || !isBeside(word) || word.fold.length > longestInSmall) return false;
+  if (!/^\p{L}+$/u.test(word.text)) return false;
+  const next = words[at + 1];
+  if (isBeside(next) && /^(?:gesproken|gebeld|gemaild|geappt|gezien|teruggebeld)$/.test(next.fold)) return true;
+  if (before.fold === 'van') return kin.has(words[at - 2]?.fold ?? '') && isBeside(before);
+  return before.fold === 'met' && isBeside(next) && /^(?:over|op|en|om|van|is|gebeld|besproken)$/.test(next.fold);
+}
+
 /** An unknown word in small letters is a name behind a title, or directly behind a kinship or function when no slip of the pen. */
 function isNamedInSmall(reading: NameReading, at: number, word: Word): boolean {
+  const listed = isListedName(word.text.charAt(0).toUpperCase() + word.text.slice(1));
+  const likely = word.fold.length > 2 && (listed || !isNearlyWord(word.text));
+  if (likely && isNextInRow(reading, at, word)) return true;
+  if (word.fold.length > 2 && !isNearlyWord(word.text) && isMetInSmall(reading, at)) return true;
   if (word.fold.length < 2 || !triggerBefore(reading, at)) return false;
   const before = reading.words[at - 1];
   if (before !== undefined && (titles.has(before.fold) || before.shape === 'initials')) return true;
   if (reading.kinds[at - 1] === 'particle' && !ownParticles.has(before?.fold ?? '')) return false;
   if (reading.kinds[at - 1] === 'particle' && !surnameTriggers.has(reading.words[at - 2]?.fold ?? '')) return false;
-  const listed = isListedName(word.text.charAt(0).toUpperCase() + word.text.slice(1));
-  return word.fold.length > 2 && (listed || !isNearlyWord(word.text));
+  return likely;
 }
 
 /** An everyday word with a capital behind who is called by a surname: mevrouw Zwart, juf Appel; not: consulent Jeugd. */
@@ -136,12 +157,13 @@ export function startsName(reading: NameReading, at: number): boolean {
   const kind = kinds[at];
   if (word?.shape === 'initials') return /^(?:voorletters?|initialen)$/.test(words[at - 1]?.fold ?? '');
   if (word === undefined || kept.has(at) || kind === 'kept' || kind === 'particle') return false;
+  if (functionWords.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
   const isKnown = known.has(nameOf(word.fold));
   if (meansName(word)) {
     if (words[at - 1]?.fold === 'een' && isBeside(word) && kind !== 'first' && kind !== 'unknown') return false;
     if (kind === 'unknown' && word.shape === 'capitals' && word.fold.length < 6)
       return isKnown || triggerBefore(reading, at);
-    return kind !== 'word' || isKnown || isCalled(reading, at);
+    return kind !== 'word' || isKnown || isCalled(reading, at) || /^(?:Van|Ten|Ter)$/.test(words[at - 1]?.text ?? '');
   }
   if (kind === 'sure') return word.fold.length > 2;
   if (kind === 'first' || kind === 'last') return surroundings(reading, at, word);

@@ -66,7 +66,7 @@ export function kindOf(word: Word): NameKind {
   if (particles.has(word.fold.replace(/\.$/, ''))) return 'particle';
   if (word.fold.length < 2) return 'kept';
   const plain = word.shape === 'lower' || word.shouted || word.opens;
-  if (plain && (functionWords.has(word.fold) || neverInSmall.has(word.fold))) return 'word';
+  if (functionWords.has(word.fold) || (plain && neverInSmall.has(word.fold))) return 'word';
   if ((word.shape === 'lower' || word.shouted) && triggers.has(word.fold)) return 'word';
   const whole = kindOfPart(word.fold, word.text);
   return word.text.includes('-') && whole === 'unknown' ? kindOfJoined(word) : whole;

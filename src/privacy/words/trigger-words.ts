@@ -20,6 +20,11 @@ const called =
 /** Words behind which a name stands when what follows can be one. */
 export const triggers: ReadonlySet<string> = new Set([...titles, ...kin, ...wordSet(roles), ...wordSet(called)]);
 
+/** Who is called by a surname, and what is called after one. */
+export const surnameTriggers = wordSet(
+  'casus familie fam gezin juf meester buurman buurvrouw buren buur collega dokter huisarts mevrouw meneer heer heet naam achternaam',
+);
+
 /** Endings of such words in compounds: pleegmoeder, jeugdpsychiater, oud-collega. */
 export const triggerEnding =
   /(?:moeder|vader|zoon|dochter|broer|tante|vriendin|consulent|coach|begeleider|begeleidster|behandelaar|therapeut|psycholoog|psychiater|pedagoog|verpleegkundige|verlener|regisseur|collega|coordinator|onderzoeker|ambtenaar|agent|juf|leerkracht|docent|mentor|beschermer|medewerker|medewerkster)$/;
@@ -40,5 +45,5 @@ export const verbs = wordSet(
 /** What never follows a name that opens a sentence, though a name could open it: "Mark jij …", "Roos in de vaas". */
 export const functionWords = wordSet(
   `ik jij je u hij zij ze wij we jullie men het de een dit dat deze die er hier daar in op aan uit bij met van voor naar door over onder tegen tussen zonder om te als dan dus maar en of want omdat
-  graag eens even nog ook al niet geen wel zeer erg heel meer minder veel weinig alle alles iets iemand jouw uw mijn zijn haar hun ons onze per tot na sinds tijdens volgens binnen buiten a.u.b aub svp`,
+  graag eens even nog ook al niet geen wel zeer erg heel meer minder veel weinig alle alles iets iemand jouw uw mijn zijn haar hun ons onze per tot na genoeg daarna toen later soms vaak altijd nooit nu hoe waarom wanneer welke welk sinds tijdens volgens binnen buiten a.u.b aub svp`,
 );

@@ -6,7 +6,7 @@ export const everydayFirstNames = wordSet(
   lale lam lan lance lei lene lev lieve lin ling long lot lut made mai mala mare maren mark mat max maxim mei mercy mik min mina mine ming minne mus nada nader nadir nam nan nana nok non nova
   paris patience peace peer peng pier ping pol precious prem quan queen rade ram ray rem ren rode roman rong roos rose rover rui ruba rut saba salem santos sef sil sim son song soo stans star ster storm
   sultan sun sunday tam tan tao tara thi thu tien til ting ton toon top tri truc trui tuan urban van victory vos vuk wei wen wil wisse xia yang yen yes ying yong you young zafer zion zonne zus sydney florence madison jordan austin
-  virginia carter chelsea mercedes milan kenya china amal aya hind gent besa ates baris ece efe awa esi kofi asha raj tan august art april june juli juni summer page paige sky skye angel king prince`,
+  virginia carter chelsea mercedes milan kenya china amal aya hind gent besa ates baris ece efe awa esi kofi asha raj tan ot lau august art april june juli juni summer page paige sky skye angel king prince`,
 );
 
 /** Everyday words that are borne as a surname: behind a first name in small letters they are the rest of the sentence. */
