@@ -5,6 +5,7 @@ import { overallOf, scoreCriteria } from './criteria.ts';
 import { checkConsistency } from './decision/consistency.ts';
 import { checkElements } from './decision/elements.ts';
 import { productOf } from './decision/product.ts';
+import { decisionQuestions } from './decision/questions.ts';
 import type { DossierNotice, Findings } from './findings.ts';
 import type { Framework, Frameworks } from './framework.ts';
 import { messages } from './messages.ts';
@@ -119,7 +120,7 @@ export function checkWithRules(
     terms: counted.terms,
     notices: [
       ...noticesOf(question, documents, question.law !== undefined || likely?.isClear === true),
-      ...counted.notices,
+      ...onceEach([...decisionQuestions(documents), ...counted.notices]),
     ],
   };
   const framework =
@@ -139,7 +140,7 @@ export function checkWithRules(
       ...nothing,
       ...shown,
       framework: { id: framework.id, version: framework.version },
-    product: productOf(documents),
+      product: productOf(documents),
       steps,
       criteria,
       elements,
@@ -157,6 +158,10 @@ export function checkWithRules(
   );
   return { findings: withSteps(steps), judged: { documents, framework, withSteps } };
 }
+
+/** Two parts may ask the same about one decision. */
+const onceEach = (notices: readonly DossierNotice[]): readonly DossierNotice[] =>
+  notices.filter((one, at) => notices.findIndex((other) => other.code === one.code) === at);
 
 const featureNames = ({ features }: Frameworks): ReadonlyMap<string, string> =>
   new Map([...features.keys()].map((name) => [name, name.replaceAll('-', ' ')]));
