@@ -109,6 +109,14 @@ function report(name: string, checked: readonly Checked[], showMisses: boolean):
       wanted: String(dossier.childHeard),
       given: String(findings.childHeard),
     }));
+  const reasons = checked
+    .filter(({ dossier }) => dossier.childHeard === false)
+    .map(({ dossier, findings }) => ({
+      id: dossier.id,
+      code: 'child reason',
+      wanted: String(dossier.childReason),
+      given: String(findings.childNotHeardReason !== null),
+    }));
   const criteria = checked.flatMap(({ dossier, findings }) =>
     Object.entries(dossier.criteria).map(([code, wanted]) => ({
       id: dossier.id,
@@ -126,7 +134,7 @@ function report(name: string, checked: readonly Checked[], showMisses: boolean):
     })),
   );
   out(
-    `consistency ${right(agrees)}; child heard ${right(children)}; kind of document ${right(types)}; law ${right(checked.map(({ dossier, findings }) => ({ wanted: dossier.law, given: findings.law ?? 'none' })))}`,
+    `consistency ${right(agrees)}; child heard ${right(children)}, why not ${right(reasons)}; kind of document ${right(types)}; law ${right(checked.map(({ dossier, findings }) => ({ wanted: dossier.law, given: findings.law ?? 'none' })))}`,
   );
   out(
     `criteria ${right(criteria)}: ${Array.from({ length: 13 }, (_, at) => `${at + 1}: ${right(criteria.filter((one) => one.code === String(at + 1))).split(' (')[0]}`).join(', ')}`,
@@ -136,7 +144,7 @@ function report(name: string, checked: readonly Checked[], showMisses: boolean):
     .map((one) => one.dossier.id);
   out(`instruction found in: ${instructed.join(', ')}`);
   if (showMisses)
-    for (const one of [...steps, ...elements, ...agrees, ...children, ...types])
+    for (const one of [...steps, ...elements, ...agrees, ...children, ...reasons, ...types])
       if (one.wanted !== one.given) out(`- ${one.id} ${one.code}: ${one.wanted}, found ${one.given}`);
 }
 

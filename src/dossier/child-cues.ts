@@ -22,16 +22,40 @@ function namesOf(documents: readonly DossierDocument[]): readonly string[] {
   return [...names];
 }
 
+const unheard =
+  /\b(?:niet|nooit|geen)\b(?: \p{L}+){0,4} (?:gesproken|gesprek|gehoord)|\b(?:gesproken|gehoord)(?: is| was)? niet\b/iu;
+const because =
+  /(?<!\p{L})(?:omdat|want|doordat|vanwege|wegens|aangezien|namelijk|in verband met|i\.?v\.?m\.?|op verzoek van)(?!\p{L})/iu;
+/** Who is named after these is somebody else: "de moeder van Noor". */
+const notOfOther = '(?<!over |van |ouders |ouder |moeder |vader |oma |verzorgers )(?<!\\p{L})';
+
+/** A sentence of a report, and where it stands. */
+interface Cued {
+  readonly document: DossierDocument;
+  readonly sentence: Sentence;
+}
+
+const whoIn = (documents: readonly DossierDocument[]): string => `(?:${[...namesOf(documents), children].join('|')})`;
+
+/** A sentence that says, by a cue and the name or role of the child, that the child was not spoken to and why; undefined without one. */
+export function childNotSpokenIn(documents: readonly DossierDocument[]): Cued | undefined {
+  const who = new RegExp(`${notOfOther}${whoIn(documents)}(?!\\p{L})`, 'iu');
+  for (const document of documents) {
+    if (document.type !== 'gespreksverslag') continue;
+    const sentence = document.sentences.find(({ text }) => {
+      const [said = '', reason] = text.split(because, 2);
+      return reason !== undefined && unheard.test(said) && who.test(said);
+    });
+    if (sentence !== undefined) return { document, sentence };
+  }
+  return undefined;
+}
+
 /** A sentence that shows, by a cue and the name or role of the child, that the child was spoken to; undefined without one. */
-export function childSpokenIn(
-  documents: readonly DossierDocument[],
-): { readonly document: DossierDocument; readonly sentence: Sentence } | undefined {
-  const who = `(?:${[...namesOf(documents), children].join('|')})`;
+export function childSpokenIn(documents: readonly DossierDocument[]): Cued | undefined {
+  const who = whoIn(documents);
   const shapes = [
-    new RegExp(
-      `${talked}\\b[^.;]{0,50}?(?<!over |van |ouders |ouder |moeder |vader |oma |verzorgers )(?<!\\p{L})${who}(?!\\p{L})`,
-      'iu',
-    ),
+    new RegExp(`${talked}\\b[^.;]{0,50}?${notOfOther}${who}(?!\\p{L})`, 'iu'),
     new RegExp(`(?<!\\p{L})${who}(?: zelf| \\(\\d+\\))?(?: \\p{L}+){0,2},? ${talked}\\b`, 'iu'),
     new RegExp(`^(?:[^.;"“]{0,12}\\b)?${who}(?: zelf| \\(\\d+\\))? ?(?:: ?["“']|(?:\\p{L}+ ){0,1}${says}\\b)`, 'iu'),
   ];

@@ -1,4 +1,4 @@
-import { childSpokenIn } from './child-cues.ts';
+import { childNotSpokenIn, childSpokenIn } from './child-cues.ts';
 import type { Evidence } from './findings.ts';
 import type { DossierDocument } from './reading/dossier-document.ts';
 import type { DossierEvidence } from './steps/evidence.ts';
@@ -18,6 +18,7 @@ export function childHeard(documents: readonly DossierDocument[], evidence: Doss
     return { quote: best?.sentence.text ?? null, document: best?.document.file ?? null };
   };
   const named = childSpokenIn(documents);
+  const unheard = childNotSpokenIn(documents);
   const hasReason = evidence.shows('kind-niet-gesproken');
   const isReasonStronger = evidence.strength('kind-niet-gesproken') > evidence.strength('kind-gesproken');
   const isShown = evidence.shows('kind-gesproken') && !(hasReason && isReasonStronger);
@@ -26,9 +27,11 @@ export function childHeard(documents: readonly DossierDocument[], evidence: Doss
     isShown || named === undefined
       ? quoteOf('kind-gesproken')
       : { quote: named.sentence.text, document: named.document.file };
+  const told: Evidence | null = hasReason ? quoteOf('kind-niet-gesproken') : null;
+  const reason = unheard === undefined ? told : { quote: unheard.sentence.text, document: unheard.document.file };
   return {
     heard,
     evidence: heard ? shown : { quote: null, document: null },
-    reason: !heard && hasReason ? quoteOf('kind-niet-gesproken') : null,
+    reason: heard ? null : reason,
   };
 }
