@@ -32,7 +32,11 @@ function rateNear(
     const rate = rateAt(marks, i);
     if (rate !== null) return { weeks: rate.weeks, isTotal: false, next: rate.next };
     const word = wordAt(marks, i);
-    if (word === 'totaal') return { weeks: null, isTotal: true, next: i + 1 };
+    if (
+      word === 'totaal' ||
+      (/^(?:ge)?hele$/.test(word) && /^(?:periode|looptijd|duur|traject)$/.test(wordAt(marks, i + 1)))
+    )
+      return { weeks: null, isTotal: true, next: i + 1 };
     if (
       !/^[\p{L}()]+$/u.test(word) ||
       (i > at && countedAt(marks, i) !== null) ||

@@ -5,9 +5,11 @@ import type { HelpForm } from './forms.ts';
 import type { HelpFamily } from './kind.ts';
 import { isCompatible } from './kinds-in.ts';
 import { messages } from './messages.ts';
+import { hourlyTariffsIn, type SaidMoney, sumsIn } from './money.ts';
 import type { Period } from './periods.ts';
+import { phasesOf } from './phases.ts';
 import { firmOf, type Provision, type Said } from './provisions.ts';
-import { type SaidAmount, sizeDifference, sizeInWords } from './same-size.ts';
+import { type SaidAmount, type SizeDifference, sizeDifference, sizeInWords } from './same-size.ts';
 import type { VariantAxis, VariantMention } from './variants.ts';
 
 /** Kinds of help whose setting follows from what they are. */
@@ -22,7 +24,7 @@ const settled: ReadonlySet<HelpFamily> = new Set([
   'woning',
   'vergoeding',
 ]);
-const axes: readonly VariantAxis[] = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent'];
+const axes: readonly VariantAxis[] = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent', 'drive'];
 
 function isAxisOf(axis: VariantAxis, family: HelpFamily): boolean {
   if (axis === 'setting') return !settled.has(family);
@@ -51,10 +53,58 @@ function variantDifference(axis: VariantAxis, report: Provision, decision: Provi
 const wordsOf = ({ value, sentence }: Said<VariantMention>): string =>
   `"${sentence.text.slice(value.start, value.end).trim()}"`;
 
+/** The first part of the time for which the two sizes differ; null when either size stays the same. */
+function phaseDifference(report: Provision, decision: Provision, months: number | null): SizeDifference | null {
+  const [mine, theirs] = [phasesOf(report), phasesOf(decision)];
+  if (mine.length === 0 || mine.length !== theirs.length) return null;
+  for (const [i, one] of mine.entries()) {
+    const other = theirs[i];
+    if (other === undefined || (one.from !== null && other.from !== null && one.from !== other.from)) return null;
+    const found = sizeDifference([one.amount], [other.amount], months);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Money that both name, and name differently. */
+function moneyDifference(
+  about: string,
+  report: readonly SaidMoney[],
+  decision: readonly SaidMoney[],
+): readonly Difference[] {
+  const [left, right] = [report[0], decision[0]];
+  if (left === undefined || right === undefined) return [];
+  if (report.some((a) => decision.some((b) => Math.abs(a.euros - b.euros) < 0.01))) return [];
+  const what = messages.differs(about, messages.euros(left.euros), messages.euros(right.euros));
+  return [{ about: 'size', what, report: left.sentence, decision: right.sentence }];
+}
+
+/** A tariff that differs when both choose a pgb, or another sum for the same allowance. */
+function moneyDifferences(report: Conclusion, decision: Conclusion): readonly Difference[] {
+  const isBudget = ({ provisions }: Conclusion): boolean =>
+    provisions.some(({ forms }) => forms.some(({ value }) => value === 'pgb'));
+  const allowance = ({ provisions }: Conclusion): readonly Provision[] =>
+    provisions.filter(({ kind }) => kind.isAllowance === true);
+  const [mine, theirs] = [allowance(report), allowance(decision)];
+  const isOneAllowance = mine.length === 1 && theirs.length === 1 && mine[0]?.kind.id === theirs[0]?.kind.id;
+  return [
+    ...(isBudget(report) && isBudget(decision)
+      ? moneyDifference(messages.about.rate, hourlyTariffsIn(report.passage), hourlyTariffsIn(decision.passage))
+      : []),
+    ...(isOneAllowance
+      ? moneyDifference(
+          messages.about.sum,
+          sumsIn(mine.map(({ sentence }) => sentence)),
+          sumsIn(theirs.map(({ sentence }) => sentence)),
+        )
+      : []),
+  ];
+}
+
 function sizeDifferences(report: Provision, decision: Provision, months: number | null): readonly Difference[] {
   const said = ({ amounts }: Provision): readonly SaidAmount[] =>
     amounts.map(({ value, sentence }) => ({ ...value, sentence }));
-  const found = sizeDifference(said(report), said(decision), months);
+  const found = sizeDifference(said(report), said(decision), months) ?? phaseDifference(report, decision, months);
   if (found === null) return [];
   const what = messages.differs(messages.about.size, sizeInWords(found.report), sizeInWords(found.decision));
   return [{ about: 'size', what, report: found.report.sentence, decision: found.decision.sentence }];
@@ -140,6 +190,6 @@ export function differencesBetween(report: Conclusion, decision: Conclusion): re
       ? []
       : comparePair(swapped, one, left, right).filter(({ about }) => about !== 'variant');
   });
-  const all = [...kindDifferences(lost, extra), ...found];
+  const all = [...kindDifferences(lost, extra), ...found, ...moneyDifferences(report, decision)];
   return all.filter(({ what }, i) => all.findIndex((other) => other.what === what) === i);
 }

@@ -3,6 +3,7 @@ import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { amountsIn } from './amounts.ts';
 import { daysIn } from './dates.ts';
+import { formsIn } from './forms.ts';
 import { unknownKind } from './kind.ts';
 import { kindsIn } from './kinds-in.ts';
 import { phrases } from './phrases.ts';
@@ -42,7 +43,14 @@ export function conclusionOfReport(report: DossierDocument): Conclusion | null {
     (one) => one.kind.id !== unknownKind.id && (one.amounts.length > 0 || one.forms.length > 0 || one.period !== null),
   );
   if (refusing !== null && !isGranted) return { document: report, passage, provisions: [], refusal: refusing };
-  const all = refusing === null ? provisions : provisionsIn(passage, reference);
+  // A refusal that also says how much or in which form grants something beside it.
+  const all =
+    refusing === null
+      ? provisions
+      : provisionsIn(
+          passage.filter(({ text }) => !concludesNone(text) || amountsIn(text).length > 0 || formsIn(text).length > 0),
+          reference,
+        );
   if (all.length === 0) return null;
   return { document: report, passage, provisions: all, refusal: null };
 }

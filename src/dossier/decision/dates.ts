@@ -1,3 +1,4 @@
+import { numberInWord } from '../../knowledge/dutch/number-words.ts';
 import { type IsoDate, isoDate } from '../../shared/iso-date.ts';
 import { type Mark, marksOf } from './marks.ts';
 
@@ -107,7 +108,9 @@ function inWords(marks: readonly Mark[], at: number): Found | null {
     const year = yearAt(marks, from);
     return { day, month, year: year?.year ?? null, precision, next: year?.next ?? after };
   };
-  const day = number(word(at), /^(?:[0-2]?\d|3[01])$/);
+  const spoken = numberInWord(word(at));
+  const day =
+    number(word(at), /^(?:[0-2]?\d|3[01])$/) ?? (spoken !== null && spoken <= 31 && spoken % 1 === 0 ? spoken : null);
   if (day !== null && day > 0) {
     const nameAt = /^(?:e|ste|de)$/.test(word(at + 1)) ? at + 2 : at + 1;
     const month = months.get(word(nameAt));

@@ -13,6 +13,7 @@ const tells = phrases([
   'omvat(?:ten)?',
   'houdt in',
   'te weten',
+  'in de vorm van (?!een (?:pgb|persoonsgebonden)|pgb|zorg in natura)',
   'betreft',
   'activiteiten',
   'werkzaamheden',

@@ -104,9 +104,13 @@ export const messages = {
     gate: 'Aard',
     tariff: 'Tarief van het pgb',
     extent: 'Aard',
+    drive: 'Aandrijving',
+    rate: 'Tarief van het pgb',
+    sum: 'Bedrag',
   },
   differs: (about: string, report: string, decision: string) =>
     `${about}: in het verslag ${report}, in de beschikking ${decision}.`,
+  euros: (euros: number) => `€ ${euros.toFixed(2).replace('.', ',')}`,
   added: (kind: string) => `De beschikking kent ook ${kind} toe; dat staat niet in de conclusie van het verslag.`,
   leftOut: (kind: string) => `Het verslag concludeert ook ${kind}; dat ontbreekt in de beschikking.`,
   refusedAfterAll: 'Het verslag stelt een voorziening voor, de beschikking wijst af.',

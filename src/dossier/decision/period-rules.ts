@@ -9,6 +9,8 @@ const paper = '(?:vandaag|heden|dit besluit|deze (?:beschikking|brief)|verzendin
 const startsNow = phrases([
   `(?:vanaf|met ingang van|ingaande|per|start\\p{L}*|begint|ingang\\p{L}*) (?:op )?(?:${day} )?(?:van )?${paper}`,
   'per direct',
+  '(?:vanaf|bij|na|op) (?:de )?(?:dag van )?(?:de )?(?:af)?levering',
+  '(?:vanaf|op) de dag (?:waarop|dat)',
   'direct in(?:gaand\\p{L}*)?',
 ]);
 const review = phrases([
@@ -39,12 +41,15 @@ export const durationRule: ElementRule = (looked) => {
   const marks = usable.flatMap((sentence) =>
     periodMarksIn(sentence.text, looked.day).map((mark) => ({ sentence, kind: mark.kind })),
   );
+  const once = firstWith(usable, /(?<!\p{L})eenmalige?(?!\p{L})/iu);
   const ends = marks.find(
     ({ kind, sentence }) => kind === 'until' || (kind === 'length' && !aside.test(sentence.text)),
   );
   const indefinite = marks.find(({ kind }) => kind === 'indefinite');
-  if (indefinite === undefined || ends?.kind === 'until')
-    return ends === undefined ? no(messages.duration.missing) : yes(ends.sentence, messages.duration.there);
+  if (indefinite === undefined || ends?.kind === 'until') {
+    const sentence = ends?.sentence ?? once;
+    return sentence === undefined ? no(messages.duration.missing) : yes(sentence, messages.duration.there);
+  }
   const days = usable.flatMap(({ text }) => daysIn(text, looked.day).flatMap((one) => one.day ?? []));
   const earliest = [...days, ...(looked.day === null ? [] : [looked.day])].sort()[0] ?? '';
   const isLater = (text: string): boolean =>

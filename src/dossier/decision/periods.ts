@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, isoDate } from '../../shared/iso-date.ts';
 import { type DutchDay, daysIn } from './dates.ts';
+import { kindsIn } from './kinds-in.ts';
 import { type Mark, marksOf, numberAt } from './marks.ts';
 
 /** A beginning, an end, a length or the lack of one, as a text names it; `start` and `end` are places. */
@@ -24,7 +25,7 @@ export interface Period {
 const filler =
   '(?:\\s|[:|,(=]|\\b(?:op|de|het|datum|uiterlijk|per|is|dag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|uw|van|wordt|vooralsnog|voorlopig|direct|vannacht|heden|vandaag|morgen)\\b)*$';
 const fromWords = new RegExp(
-  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande|ingangsdatum|per|startdatum|start|starten|begint|beginnen|begindatum|begin|aanvang|aanvangsdatum|gaat in|gaan in|in gaat|ingaat|in|van|loopt|looptijd|periode|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
+  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande|ingangsdatum|per|startdatum|start|starten|begint|beginnen|begindatum|begin|aanvang|aanvangsdatum|gaat in|gaan in|in gaat|ingaat|in|van|loopt|looptijd|periode|op zijn vroegst|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
   'iu',
 );
 const untilWords = new RegExp(
@@ -33,7 +34,11 @@ const untilWords = new RegExp(
 );
 /** A beginning after which the day is one of the paper or the procedure, and not of the help. */
 const notOfHelp =
-  /(?:besluit|beschikking|brief|verslag|verslagen|gesprek|gesprekken|gespreks|aanvraag|melding|huisbezoek|notitie|overleg|dagtekening|mail|rapport|onderzoek|advies|verordening|bezwaar|verzonden|ondertekend|bijlage)[^.]{0,12}$/i;
+  /(?:besluit(?!en wij)|beschikking|brief|verslag|verslagen|gesprek|gesprekken|gespreks|aanvraag|melding|huisbezoek|notitie|overleg|dagtekening|mail|rapport|onderzoek|advies|verordening|bezwaar|verzonden|ondertekend|bijlage)[^.]{0,12}$/i;
+/** Said of a decision, these say when the help begins. */
+const isRunning = /^(?:begint|gaat in|loopt|geldig)/iu;
+/** "levering uiterlijk 23 mei" is no end. */
+const delivered = /(?:lever|plaats|ingang|gaat in|start)\p{L}*[^.;]{0,40}uiterlijk\s*(?:op\s*)?$/iu;
 /** What may follow a day of the procedure: "Per 1 april hebben wij besloten". */
 const procedureAfter =
   /^[^.;]{0,24}\b(?:besluit genomen|besloten|ontvingen|ontvangen|gesproken|sprak|meldde|vroeg|aangevraagd|toegestuurd|ondertekend)\b/i;
@@ -50,7 +55,7 @@ const lengths: ReadonlyMap<string, number> = new Map([
 ]);
 /** Before a number of weeks or months these make it no length of the help. */
 const noLength =
-  /^(?:per|p|in|elke|iedere|de|om|na|over|binnen|afgelopen|sinds|al|laatste|eerste|komende|elk|minstens|ruim|dan|\/|van|nu)$/;
+  /^(?:per|p|in|elke|iedere|de|om|na|over|binnen|afgelopen|sinds|al|laatste|eerste|komende|leeftijd|elk|minstens|ruim|dan|\/|van|nu)$/;
 const noLengthAfter = /^(?:geleden|oud|oude|later|jonger|terug|bezwaar|na|daarvoor|eerder|ervoor|vooraf|achtereen)$/;
 
 function lengthAt(
@@ -71,6 +76,12 @@ function lengthAt(
   return { months: whole * months > 120 ? null : whole * months, next };
 }
 
+/** A number of years right after a name, with nothing about help before it, is an age ("Liv B., 4 jr"). */
+const isAge = (before: string): boolean =>
+  /(?<![\p{L}.])\p{Lu}[\p{L}'’-]*\.?\s?[,(|]\s*$/u.test(before.slice(-40)) &&
+  !/\d|natura|pgb|duur|looptijd|periode|termijn/i.test(before.slice(-200)) &&
+  kindsIn(before.slice(-200)).length === 0;
+
 /** "van 3 februari t/m 31 juli 2025": the beginning is the last such day before the end. */
 function withYearBefore(date: DutchDay, until: IsoDate): DutchDay {
   const year = Number(until.slice(0, 4));
@@ -89,12 +100,13 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
     const before = text.slice(Math.max(0, date.start - 60), date.start);
     const isUntil =
       untilWords.test(before) &&
+      !delivered.test(before) &&
       (!/[-–—]\s*$/.test(before) || (previous !== undefined && range.test(text.slice(previous.end, date.start))));
     const opensRange = next !== undefined && range.test(text.slice(date.end, next.start));
     const isCued =
       fromWords.test(before) &&
       !wish.test(before.slice(-30)) &&
-      !notOfHelp.test(before.replace(fromWords, '')) &&
+      (isRunning.test(fromWords.exec(before)?.[0] ?? '') || !notOfHelp.test(before.replace(fromWords, ''))) &&
       !procedureAfter.test(text.slice(date.end, date.end + 60));
     // What runs out is what went before.
     const isEarlier = /^\s*(?:af|ten einde)\b/i.test(text.slice(date.end, date.end + 12));
@@ -115,7 +127,7 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
   for (let at = 0; at < marks.length; at++) {
     const length = lengthAt(marks, at);
     if (length === null) continue;
-    if (length.months !== null)
+    if (length.months !== null && !isAge(text.slice(0, marks[at]?.start)))
       found.push({
         kind: 'length',
         date: null,

@@ -33,6 +33,8 @@ const spending = phrases([
   'niet (?:gebruiken|uitgeven) voor',
   'voorwaarden',
   'alleen (?:gebruiken|inzetten|voor)',
+  '(?:alleen|uitsluitend|enkel)\\b[^.]{0,50}\\b(?:betalen|inkopen|kopen|uitgegeven|besteed|gebruikt|ingezet)',
+  'niet toegestaan',
   'declar\\p{L}+',
 ]);
 

@@ -34,18 +34,22 @@ interface Draft {
 }
 
 const aside =
-  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?)\b[^,.;:]{0,25}$/iu;
+  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|stopt|loopt af|eindigt|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
   /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
   /^[^.;]{0,30}\b(?:doet|doen|loopt|blijft|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen)\b/iu;
 
+/** What a sum of money is meant for is no second sum. */
+const forCosts = /\b(?:tegemoetkoming|bijdrage|vergoeding|bedrag)\b[^.;]{0,20}\b(?:in|voor)\b[^.;]{0,15}$/iu;
+
 /** Tells whether a kind of help is named in passing, weighed or refused instead of concluded. */
 function isAside(kind: HelpKind, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 70);
+  if (kind.isAllowance === true && forCosts.test(before)) return true;
   if (kind.isExtra === true && (!extraBefore.test(before) || extraAfter.test(after))) return true;
   return aside.test(before) || asideAfter.test(after);
 }

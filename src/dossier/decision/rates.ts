@@ -28,6 +28,7 @@ const adverbs: ReadonlyMap<string, number> = new Map([
   ['vierwekelijkse', 4],
   ['maandelijks', 52 / 12],
   ['maandelijkse', 52 / 12],
+  ['jaarbasis', 52],
   ['jaarlijks', 52],
   ['jaarlijkse', 52],
 ]);
@@ -47,6 +48,9 @@ function opened(marks: readonly Mark[], at: number): { readonly next: number; re
   if (/^(?:elke?|iedere?)$/.test(word(at))) return { next: at + 1, count: 1 };
   if (word(at) === 'in' && (/^(?:de|een|elke|iedere)$/.test(word(at + 1)) || numberAt(marks, at + 1) !== null))
     return { next: skip(at + 1, /^(?:de|elke|iedere)$/), count: 1 };
+  // "voor het hele jaar" is a year's size.
+  if (/^(?:voor|over)$/.test(word(at)) && word(at + 1) === 'het' && word(at + 2) === 'hele')
+    return { next: at + 3, count: 1 };
   // "om de week" is once in two weeks, "om de drie weken" once in three.
   return word(at) === 'om' && word(at + 1) === 'de' ? { next: at + 2, count: 2 } : null;
 }

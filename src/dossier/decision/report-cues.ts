@@ -200,4 +200,33 @@ export const refusal = phrases([
   'afgewezen',
   'wijs\\b[^.]{0,60}\\baf\\b',
   'niet toe(?:gekend|kennen| te kennen)',
+  '(?:kennen|ken|geven|geef|verstrekken|verlenen|verleen|zetten|zet)\\b[^.]{0,40} geen\\b',
+  'niet te (?:verstrekken|verlenen|geven)',
+]);
+/** Words by which help is ascribed to another law or payer, or people are only told about it. */
+export const elsewhere = phrases([
+  'zvw',
+  'wlz',
+  'uwv',
+  'zorgverzeker\\p{L}*',
+  'verzekering',
+  'samenwerkingsverband',
+  'vrij toegankelijk\\p{L}*',
+  '(?:door|ge|ver)?(?:wezen|verwezen) (?:op|naar)',
+  'wijzen (?:wij )?(?:\\p{L}+ ){0,3}op',
+  'krijg(?:t|en) (?:\\p{L}+ )?al',
+  'heeft (?:hij|zij) al',
+  'blijft zo',
+]);
+/** Words about what others proposed, wished or advised against. */
+export const weighed = phrases([
+  'stelden?\\b[^.]{0,80}\\bvoor',
+  'wilden?',
+  'wensten?',
+  'vroe?gen?',
+  'zou(?:den)?\\b[^.]{0,40}\\b(?:willen|moeten|kunnen|wensen)',
+  'ontra(?:adt|den)',
+  'ter sprake',
+  'te (?:licht|zwaar|vroeg)',
+  'niet nodig',
 ]);

@@ -4,7 +4,7 @@ import { amountsIn } from './amounts.ts';
 import { formsIn } from './forms.ts';
 import { periodMarksIn } from './periods.ts';
 import { concludedKinds } from './provisions.ts';
-import { concludes, earlier, inside, need, openers, other, own, refusal } from './report-cues.ts';
+import { concludes, earlier, elsewhere, inside, need, openers, other, own, refusal, weighed } from './report-cues.ts';
 
 const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
 
@@ -81,14 +81,20 @@ export function concludingPassage(all: readonly Sentence[], reference: IsoDate |
   let [from, to] = [seed, seed];
   while (from > 0 && seed - from < 12 && belongs(from - 1)) from--;
   while (to < sentences.length - 1 && to - seed < 25 && belongs(to + 1)) to++;
+  // One question can be refused and another granted elsewhere.
+  const isGrantedElsewhere = (i: number, text: string): boolean =>
+    refusal.test(best.text) && (weights[i] ?? 0) >= 5 && formsIn(text).length > 0 && !refusal.test(text);
   return sentences.filter(
-    (one, i) => i >= from && i <= to && (i === seed || ((weights[i] ?? 0) > 0 && !isLookingBack(one.text))),
+    (one, i) =>
+      isGrantedElsewhere(i, one.text) ||
+      (i >= from && i <= to && (i === seed || ((weights[i] ?? 0) > 0 && !isLookingBack(one.text)))),
   );
 }
 
-/** A sentence about earlier help, that does not also say how it goes on. */
+/** A sentence about earlier, other or weighed help, that does not also say how it goes on. */
 const isLookingBack = (text: string): boolean =>
-  earlier.test(text) &&
+  (earlier.test(text) || ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&
+  !refusal.test(text) &&
   !openers.test(text) &&
   formsIn(text).length === 0 &&
   !periodMarksIn(text).some(({ kind }) => kind === 'from');

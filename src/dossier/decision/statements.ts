@@ -10,7 +10,7 @@ import { periodMarksIn } from './periods.ts';
  * label is often half of what is said, and with what was cut off by a full stop inside brackets or the end of a line.
  */
 export function statementsOf(document: DossierDocument): readonly Sentence[] {
-  return underQuestions(withSayingLines(document, statements(document)));
+  return underQuestions(withSayingLines(document, statements(document).flatMap(cut)));
 }
 
 function statements(document: DossierDocument): readonly Sentence[] {
@@ -27,6 +27,28 @@ function statements(document: DossierDocument): readonly Sentence[] {
     else joined.push(sentence);
   }
   return joined.map((sentence) => withLabel(document.text, sentence));
+}
+
+/** Rows of a table and what a dictation ends with "punt" are statements of their own. */
+const cutsRows = /\n[ \t]*(?=\|)/gu;
+const cutsSpeech = /(?<!\p{L})(?:punt|nieuwe (?:regel|alinea))(?!\p{L})[ \t\n]*/giu;
+
+function cut(sentence: Sentence): readonly Sentence[] {
+  const isSpoken = [...sentence.text.matchAll(cutsSpeech)].length > 2;
+  const cuts = [...sentence.text.matchAll(isSpoken ? cutsSpeech : cutsRows)];
+  if (cuts.length === 0) return [sentence];
+  const ends = [...cuts.map((one) => one.index), sentence.text.length];
+  return ends.flatMap((end, i) => {
+    const begin = (ends[i - 1] ?? 0) + (cuts[i - 1]?.[0].length ?? 0);
+    const text = sentence.text.slice(begin, end).trim();
+    if (text === '') return [];
+    const start =
+      sentence.start +
+      begin +
+      (sentence.text.slice(begin, end).length - sentence.text.slice(begin, end).trimStart().length);
+    const label = /^\|\s*([^|\n]{2,50}?)\s*\|/u.exec(text)?.[1];
+    return [{ ...sentence, text, start, end: start + text.length, heading: label ?? sentence.heading }];
+  });
 }
 
 /** A short question in running text ("Waarom? …") is a heading for what follows in its paragraph. */

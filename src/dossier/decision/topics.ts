@@ -43,6 +43,15 @@ const result = phrases([
   'bedoeld om',
   'moet (?:ertoe|er toe|eraan) (?:leiden|bijdragen)',
   'draagt (?:eraan|er aan|bij)',
+  'moet(?:en)? (?:ervoor|er voor) zorgen',
+  'de bedoeling(?: is)? dat',
+  'bedoeling dat',
+  'dat (?:uw|je|jullie) \\p{L}+ (?:schoon|veilig|leefbaar|bewoonbaar|op orde|rustig)',
+  '(?:kunt|kan|kunnen|houdt|houden|blijft|blijven|komt|komen|slaapt|slapen|heeft|hebben|hebt|krijgt|wordt|worden|leert|leren) (?:u |je |jullie |zich |hij |zij )?(?:weer )?(?:hiermee|daarmee|hierdoor|daardoor)(?! (?:\\d|per|maximaal))',
+  '(?:kunt|kan|kunnen) (?:u |je |jullie |hij |zij )?dan weer',
+  'met (?:deze|dit) (?:ondersteuning|hulp|voorziening|begeleiding|vervoermiddel|hulpmiddel|aanpassing) (?:heeft|houdt|blijft|krijgt|komt|wordt|leert)',
+  'dankzij',
+  'waardoor (?:u|je|jullie|hij|zij|\\p{Lu}\\p{Ll}+)',
   'bijdra(?:agt|gen) aan',
   'zodat',
   'zorg(?:t|en) (?:er)?voor',
@@ -68,6 +77,11 @@ const refusal = phrases([
   'be[eë]indig(?:en|d|t)',
   'geen (?:maatwerkvoorziening|individuele voorziening|jeugdhulp)',
   'trekken [^.]{0,60}(?<!\\p{L})in',
+  'af te wijzen',
+  '(?:beslissen|besluiten|beschikken) (?:wij )?(?:\\p{L}+ )?(?:negatief|afwijzend)',
+  '(?:negatief|afwijzend) (?:besluit|beslissing|beschikt|besloten)',
+  'niet te (?:verstrekken|verlenen|honoreren|vergoeden|geven|kennen)',
+  'niet (?:worden )?(?:gehonoreerd|ingewilligd|verstrekt|verleend)',
 ]);
 const grant = phrases([
   '(?:ken|kennen|kent) [^.]{0,200}(?<!\\p{L})toe',
@@ -94,7 +108,7 @@ const grounds = phrases([
   'immers',
   '(?:op grond|op basis) van',
   'grondslag',
-  'gebaseerd op',
+  'gebaseerd op(?! \\d)',
   'baseren',
   'gelet op',
   'ingevolge',
@@ -111,31 +125,12 @@ const grounds = phrases([
   'volgens',
 ]);
 const procedure = phrases([
-  'u',
-  'jullie',
-  'je) (?:heeft',
-  'heb',
-  'hebben',
-  'hebt',
-  'vroeg',
-  'vroegen',
-  'deed',
-  'diende)\\b[^.]{0,120}\\b(?:aangevraagd',
-  'gevraagd',
-  'aan',
-  'aanvraag',
-  'gemeld',
-  'ingediend',
-  'een aanvraag',
-  'ondersteuning',
-  'hulp',
-  'gedaan',
-  'naar aanleiding van uw',
-  'op [^.]{4,24} (?:vroeg|ontvingen|deed|heeft|hebben|hebt)',
-  '(?:ontvingen|ontvangen) wij',
-  'wijzigingen? (?:in|door)',
+  '(?:u|jullie|je) (?:heeft|heb|hebben|hebt|deed|diende)\\b[^.]{0,120}\\b(?:aangevraagd|gevraagd|aan|aanvraag|gemeld|ingediend|ondersteuning|hulp|gedaan)',
+  '(?:u|jullie|je) (?:vroeg|vroegen|vraagt|vragen|wilde|wilt graag)',
+  '(?:vroeg|vroegen|vraagt) (?:u|jullie|je)',
   'neem(?:t)? (?:dan )?contact',
-  'vragen\\b[^.]{0,40}\\bbel',
+  'niet toegestaan',
+  'hor(?:en|t) (?:\\p{L}+ )?niet bij',
 ]);
 const review = phrases([
   'heronderzoek',
@@ -148,8 +143,11 @@ const review = phrases([
 const greeting =
   /^(?:geachte|beste|met vriendelijke|hoogachtend|namens|aan:?|aan de|betreft|onderwerp|datum|kenmerk|gemeente|zaaknummer|zaak)\b/i;
 
+/** A rule that holds for everybody grants nothing: "wij geven alleen een voorziening als …". */
+const rule = /(?<!\p{L})(?:alleen|pas|enkel|slechts)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:als|wanneer|indien)(?!\p{L})/iu;
+
 /** A grant in so many words. */
-export const isGrant = (text: string): boolean => grant.test(text) && !refusal.test(text);
+export const isGrant = (text: string): boolean => grant.test(text) && !refusal.test(text) && !rule.test(text);
 
 /** A sentence of a Beschikking with what it is about. */
 export interface AboutSentence {

@@ -1,5 +1,5 @@
 /** An axis along which help of one kind differs. */
-export type VariantAxis = 'setting' | 'weight' | 'stay' | 'gate' | 'tariff' | 'extent';
+export type VariantAxis = 'setting' | 'weight' | 'stay' | 'gate' | 'tariff' | 'extent' | 'drive';
 
 /** A variant of help, named in a text from `start` up to `end`. */
 export interface VariantMention {
@@ -36,6 +36,8 @@ const words: readonly (readonly [VariantAxis, string, RegExp])[] = [
   ['gate', 'open', /\bopen (?:groep|setting|afdeling)\b/giu],
   ['extent', 'voltijd', /\bvoltijd\p{L}*|\bfulltime\b/giu],
   ['extent', 'deeltijd', /\bdeeltijd\p{L}*|\bparttime\b/giu],
+  ['drive', 'elektrisch', /\belektrische?\b|\baccu\p{L}*/giu],
+  ['drive', 'handbewogen', /\bhandbewogen\b|\bhandmatige?\b|\bduwrolstoel\b/giu],
   ['tariff', 'informeel', /\binformele?\b(?= (?:tarief|pgb|zorg|hulp))|\binformeel\b/giu],
   ['tariff', 'formeel', /\bformele?\b(?= (?:tarief|pgb|zorg|hulp))|\bformeel\b/giu],
   ['gate', 'gesloten', /\bgesloten (?:groep|setting|afdeling|jeugdhulp|plaatsing)\b/giu],
