@@ -21,7 +21,8 @@ const named = new RegExp(
   `(?<!\\p{L})(?:bsn|b\\.s\\.n\\.?|burger ?service|sofi)-? ?(?:nummers?|nrs?)?(?!\\p{L})(?:[^\\d\\n.!?${anyBlank}]|(?<!\\p{L})(?:nr|mw|mevr|dhr)\\.){0,60}$`,
   'iu',
 );
-const namedAfter = /^[ ,]{0,2}\(? ?(?:bsn|burgerservicenummer|sofinummer)(?!\p{L})/iu;
+const namedAfter =
+  /^[ ,'"]{0,2}(?:niet )?(?:(?:als|is(?: een| het| zijn| haar)?) )?\(? ?(?:bsn|burgerservicenummer|sofinummer)(?!\p{L})/iu;
 /** What stands between two in a row. */
 const another = /(?:,| ?\/| en| of|;)(?: niet| ook| niet:)? ?$/;
 
@@ -30,6 +31,16 @@ function passesElfproef(digits: string): boolean {
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
   return sum % 11 === 0 && Number(digits) > 0;
 }
+
+/** Directly behind the word for it a BSN may have a figure too few or too many, any signs between, and letters for figures. */
+const mistyped = new RegExp(
+  `(?<=(?<!\\p{L})(?:bsn|burger ?service|sofi)-?_? ?(?:nummer|nr)?\\.?(?: is| was| luidt)?[ \\t:=_#'"(-]{0,3})(?=[${between}/_]{0,2}\\d)\\d(?:[${between}/_]{0,2}[\\dOol]){6,10}(?![\\p{L}\\d])`,
+  'giu',
+);
+const figure = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+const spoken = new RegExp(`(?<!\\p{L})${figure}(?:,? ${figure}){7,9}(?!\\p{L})`, 'giu');
+/** With strokes between, which days and versions have as well: only where the proof passes. */
+const stroked = /(?<![\p{L}\d/_.-])\d{3}[/_]\d{3}[/_]\d{3}(?![\p{L}\d/_-])/gu;
 
 /** Groups in which a BSN is written without anybody calling it one: 123456782, 123.456.782, 1234 56 782, 123-45-6782. */
 const usualGroups = new RegExp(
@@ -73,7 +84,23 @@ export const findBsn: Finder = (view) => {
       found.push({ start: index, end: index + part.length, key: digitsOf(part).padStart(9, '0') });
     from = index + (part?.length ?? text.match(groups)?.[0].length ?? 1);
   }
-  return found;
+  const more = [...view.matchAll(mistyped), ...view.matchAll(spoken), ...view.matchAll(stroked)]
+    .filter(({ 0: text }) => {
+      if (/^\D/.test(text)) return true;
+      if (/^\d{3}[/_]/.test(text) && passesElfproef(digitsOf(text))) return true;
+      const { length } = digitsOf(text);
+      return length > 6 && length < 11 && !startsWithDay(text);
+    })
+    .map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      key: digitsOf(text).padStart(9, '0') + (/^\D/.test(text) ? text.toLowerCase() : ''),
+    }));
+  const merged: Found[] = [];
+  for (const one of [...found, ...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (merged.at(-1)?.end ?? 0)) merged.push(one);
+  }
+  return merged;
 };
 
 /** Tells whether the number is the next in a row of BSNs; the one before ends at `previous`, or was blanked earlier. */

@@ -9,29 +9,50 @@ const link =
 
 /** Words that call the number behind them that of a case, a file or a letter. */
 const caseNamed = new RegExp(
-  `(?<!\\p{L})(?:zaak(?:nummer|nr|id|code|kenmerk)?|dossier(?:nummer|nr)?|(?:ons |uw )?kenmerk|beschikking(?:s?nummer|snr|nr)|besluit(?:nummer|nr)|melding(?:s?nummer|snr|nr)|aanvraag(?:nummer|nr)|casus(?:nummer|nr)|referentie(?:nummer)?|registratienummer|rekestnummer|rolnummer|parketnummer|volgnummer)\\.?${link}`,
+  `(?<!\\p{L})(?:zaak(?:nummer|nr|id|code|kenmerk)?|dossier(?:nummer|nr)?|(?:ons |uw )?kenmerk|beschikking(?:s?nummer|snr|nr)|besluit(?:nummer|nr)|melding(?:s?nummer|snr|nr)|aanvraag(?:nummer|nr)|casus(?:nummer|nr)|referentie(?:nummer)?|registratienummer|rekestnummer|rolnummer|parketnummer|volgnummer|saak|aangifte(?:nummer|nr)?|mutatie(?:nummer|nr)?|proces-verbaal|pv-?(?:nummer|nr)|rekest(?:nummer|nr)|rol(?:nummer|nr)|parket(?:nummer|nr)|bezwaar(?:nummer|nr|schrift)?|klacht(?:nummer|nr)?|registratie(?:nummer|nr)|toewijzings?(?:nummer|nr)|referentie|ref|cjib|mutatie politie|ontvangen onder nummer)\\.?${link}`,
   'u',
 );
 const clientNamed = new RegExp(
-  `(?<!\\p{L})(?:cli[eë]nt|patient|patiënt|klant|deelnemer|burger|inwoner|leerling|persoons?|v-|relatie|debiteur|polis|lid(?:maatschaps)?)-?(?:nummer|nr|id|code)?s?\\.?${link}`,
+  `(?<!\\p{L})(?:cli[eë]nte?|cl(?:nt)?|cl\\.|map|uw |patient|patiënt|klant|deelnemer|burger|inwoner|leerling|persoons?|v-|relatie|debiteur|polis|lid(?:maatschaps)?)-?(?:nummer|nr|id|code)?s?\\.?(?: gemeente| van \\p{L}{2,12})?${link}`,
   'u',
 );
 /** Shapes that only a case has: Z-2025-00123, Z/24/001234, 2025/JH/4471, C/16/581204, JW.25.003871, R25/70918. */
 const shaped =
-  /^(?:Z(?:AAK)?[-/. ]?\d{2,4}[-/.]?\d{3,12}|\p{Lu}{1,5}[-/.]\d{2,4}[-/.](?:\p{Lu}{1,4}[-/.])?\d{3,9}|\p{Lu}{2,5}(?:[-/]\p{Lu}{1,4}){1,2}[-/]\d{2,4}[-/]\d{3,9}|(?:19|20)\d\d[-/.]\p{Lu}{1,5}[-/.]\d{2,9}|(?:19|20)\d\d[-/]\d{5,9}|\p{Lu}{1,3}\d{2}[/]\d{3,9}|[CF](?:\/| \/ )\d{2}(?:\/| \/ )\d{5,7})(?![\p{L}\d])/u;
+  /^(?:Z(?:AAK)?[-/. ]?\d{2,4}[-/.]?\d{3,12}|\p{Lu}{1,5}[-/.]\d{2,4}[-/.](?:\p{Lu}{1,4}[-/.])?\d{3,9}|\p{Lu}{2,5}(?:[-/]\p{Lu}{1,4}){1,2}[-/]\d{2,4}[-/]\d{3,9}|(?:19|20)\d\d[-/.]\p{Lu}{1,5}[-/.]\d{2,9}|(?:19|20)\d\d[-/]\d{5,9}|\p{Lu}{1,3}\d{2}[/]\d{3,9}|PL\d{4}-\d{6,12}|\p{Lu}{1,4}-(?:19|20)\d\d-\d\d-\d{3,9}|\p{Lu}{1,4}[-]?\d\d[-.]\d{3,6}|\p{Lu}{1,4}-(?:19|20)\d\d[-.]\d{2,6}|[CF](?:\/| \/ )\d{2}(?:\/| \/ )\d{5,7})(?![\p{L}\d])/u;
+const clientShaped = /^(?:CL(?:NT)?[-.]?\d{4,9}|C\d{4,7})(?![\p{L}\d])/u;
 /** Numbers of organisations and papers that point to nobody. */
 const administrative =
   /(?:factu\p{L}{0,12}|declaratie|offerte|order|bestel\p{L}{0,8}|formulier|agb|kvk|btw|product|arrangement|contract|artikel|art|stb|stcrt|ecli|versie|model|perceel|norm|iso|tarief|code|postbus|vestiging)[\p{L}-]{0,12}\.?(?: ?(?:nummer|nr\.?|code|no\.?))?(?: (?:heeft|is))?(?: ?nummer)?[ :#=(]{0,3}$/u;
 const isOther =
   /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)$|^(?:19|20)\d\d$|^\d{1,3}(?:[.,]\d{3})+$|^\d+[.,]\d\d$|^\d{1,2}[:.]\d\d$|^(?:\d{1,3}\p{L}?|\d{1,2}-jarige?|\d{2}[A-Za-z]\d{2}|\p{L}{1,3}\d)$/u;
 
+/** What stands in the numbers of courts: JE RK 24-311, BM VERZ 24-1187, LEE 24/3317 WMO. */
+const courtWords =
+  '(?:(?:AWB|BM|VERZ|JE|RK|FJ|EA|EJ|CV|EXPL|HA|ZA|KG|MB|FA|OV|LEE|ARN|ROE|AMS|DHA|SGR|ROT|UTR|GEL|OVE|ZWB|BRE|OBR|SHE|MNE|NHO|HAA|ALK|ZWO|ASS|GRO|LIM|WMO|WMO15|JW|PW) ){1,4}';
+const court = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?:(?:[CF] ?/ ?\\d{2} ?/ ?\\d{5,7}|\\d{7,8})(?: ?[/\\\\,;-])? ${courtWords}\\d{2}[-/]\\d{1,6}|${courtWords}\\d{2}[-/]\\d{1,6})(?: (?:WMO15|WMO|JW|PW|V\\d{1,2}|BESLU|WMOA))?(?![\\p{L}\\d])`,
+  'gu',
+);
+/** A number of a fine or a file in groups of four, or with letters behind figures: 2025-0311-w. */
+const grouped = /(?<=(?<!\p{L})(?:cjib|cjib-nummer|zaaknummer|zaaknr|kenmerk)[ :]{1,2})\d{4}(?: \d{4}){2,3}(?!\d)/giu;
+
 /** The candidate without groups of figures that do not belong to it: only a number that is called so has them. */
 const alone = (text: string): string => text.replace(/ \d[\d ]*$/, '');
 
-function find(view: string, named: RegExp, shape: RegExp | undefined): readonly Found[] {
+/** Behind a word that can only call a number so, three figures or figures with points are one too: cl. 617, clnr 9.917. */
+const surely = /(?:cl(?:i[eë]nt)?e?(?:nummer|nr|\.nr)|(?<!\p{L})cl)\.?[ :=#]{0,3}$/u;
+const isOtherThan = (text: string, lead: string): boolean =>
+  isOther.test(text) &&
+  !(/^\d{3}$|^\d{1,4}\.\d{3,5}$/.test(text) && surely.test(lead)) &&
+  !(/^\d{1,3}\.\d{3}$/.test(text) && /cli[eë]nte? $/u.test(lead));
+
+function find(view: string, named: RegExp, shape: RegExp | undefined, taken: readonly Found[] = []): readonly Found[] {
   const lower = lowerOf(view);
   const found: Found[] = [];
+  let near = 0;
   for (const { 0: whole, index } of view.matchAll(candidate)) {
+    while (near < taken.length && (taken[near]?.end ?? 0) <= index) near += 1;
+    if ((taken[near]?.start ?? view.length) < index + whole.length) continue;
     const lead = before(lower, index, 50);
     const called = named.test(lead);
     const text = called
@@ -39,14 +60,22 @@ function find(view: string, named: RegExp, shape: RegExp | undefined): readonly 
       : /^\d|^C/.test(whole) || shape === undefined
         ? alone(whole)
         : (shape.exec(whole)?.[0] ?? '');
-    if (text === '' || !(called || shape?.test(text)) || isOther.test(text) || administrative.test(lead)) continue;
+    if (text === '' || !(called || shape?.test(text)) || isOtherThan(text, lead) || administrative.test(lead)) continue;
     found.push({ start: index, end: index + text.length, key: text.toUpperCase().replace(/[^\p{L}\d]/gu, '') });
   }
   return found;
 }
 
 /** Finds the numbers of cases and files, by what they are called or by a shape that only they have. */
-export const findCaseNumber = (view: string): readonly Found[] => find(view, caseNamed, shaped);
+export const findCaseNumber = (view: string): readonly Found[] => {
+  const whole: Found[] = [];
+  const rows = [...view.matchAll(court), ...view.matchAll(grouped)].sort((a, b) => a.index - b.index);
+  for (const { 0: text, index } of rows) {
+    if (index >= (whole.at(-1)?.end ?? 0))
+      whole.push({ start: index, end: index + text.length, key: text.toUpperCase().replace(/[^\p{L}\d]/gu, '') });
+  }
+  return [...whole, ...find(view, caseNamed, shaped, whole)].sort((a, b) => a.start - b.start);
+};
 
 /** Finds numbers by which an organisation knows a person. */
-export const findClientNumber = (view: string): readonly Found[] => find(view, clientNamed, undefined);
+export const findClientNumber = (view: string): readonly Found[] => find(view, clientNamed, clientShaped);

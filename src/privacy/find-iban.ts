@@ -1,7 +1,26 @@
-import type { Finder, Found } from './found.ts';
+import { before, between, type Finder, type Found } from './found.ts';
+import { lowerOf } from './lower-view.ts';
 
-const dutch = /(?<![\p{L}\p{N}])NL[ .-]?\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}(?!\d)/giu;
-const foreign = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+const gap = `[${between}]`;
+/** Typing errors and all: one digit too few or too many, a letter O for a nought. */
+const dutch = new RegExp(
+  `(?<![\\p{L}\\p{N}])NL${gap}{0,2}[\\dO]{2}${gap}{0,2}[A-Z]{4}(?:${gap}{0,2}[\\dO]){9,11}(?![\\dO])`,
+  'giu',
+);
+const foreign = new RegExp(
+  `(?<![\\p{L}\\p{N}])[A-Z]{2}${gap}{0,2}\\d{2}(?:${gap}{0,2}[A-Z0-9]){11,30}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const called = /(?:iban|rek\.?|rekening(?:nummer|nr)?|bankrekening|banknr|konto|account)\.?(?: is| wordt)?[ :=]{0,3}$/u;
+
+/** How many characters the IBANs of a country have, by the register of SWIFT (ISO 13616). */
+const lengths = new Map(
+  `AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SD18 SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20`
+    .split(' ')
+    .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
+);
+
+const compact = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** ISO 13616: with the first four characters last and letters as numbers (A = 10), the remainder by 97 is 1. */
 function isSound(iban: string): boolean {
@@ -13,25 +32,32 @@ function isSound(iban: string): boolean {
   return remainder === 1;
 }
 
-/** A word in capitals behind an IBAN looks like one more group: the longest sound beginning counts. */
-function soundPart(text: string): string | undefined {
-  for (let part = text; part.length >= 15; part = part.slice(0, part.lastIndexOf(' '))) {
-    if (isSound(part.replaceAll(' ', ''))) return part;
-    if (!part.includes(' ')) return undefined;
-  }
-  return undefined;
+/** The beginning that is as long as an IBAN of its country is: a word behind an IBAN looks like one more group. */
+function partOf(text: string): string | undefined {
+  const length = lengths.get(text.slice(0, 2).toUpperCase());
+  if (length === undefined) return undefined;
+  let end = 0;
+  for (let count = 0; end < text.length && count < length; end += 1) if (/[A-Z0-9]/i.test(text.charAt(end))) count += 1;
+  return compact(text.slice(0, end)).length === length && !/^[A-Z0-9]/i.test(text.slice(end))
+    ? text.slice(0, end)
+    : undefined;
 }
 
-/** Finds IBANs: Dutch ones by their shape, typing errors and all, those of other countries by their check digits. */
+/** Finds IBANs: Dutch ones by their shape, typing errors and all, those of other countries by their check digits or when called so. */
 export const findIban: Finder = (view) => {
   const found: Found[] = [];
   for (const { 0: text, index } of view.matchAll(dutch)) {
-    found.push({ start: index, end: index + text.length, key: text.toUpperCase().replace(/[ .-]/g, '') });
+    found.push({ start: index, end: index + text.length, key: compact(text) });
   }
+  const others: Found[] = [];
+  let near = 0;
   for (const { 0: text, index } of view.matchAll(foreign)) {
-    const part = soundPart(text);
-    if (part === undefined || found.some(({ start, end }) => index < end && start < index + part.length)) continue;
-    found.push({ start: index, end: index + part.length, key: part.replaceAll(' ', '') });
+    const part = partOf(text);
+    if (part === undefined) continue;
+    while (near < found.length && (found[near]?.end ?? 0) <= index) near += 1;
+    if ((found[near]?.start ?? view.length) < index + part.length) continue;
+    if (!isSound(compact(part)) && !called.test(lowerOf(before(view, index, 40)))) continue;
+    others.push({ start: index, end: index + part.length, key: compact(part) });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...others].sort((a, b) => a.start - b.start);
 };

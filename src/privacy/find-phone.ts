@@ -27,6 +27,10 @@ const named = new RegExp(
   'giu',
 );
 
+/** Said and written down: nul zes 11 22 33 44. */
+const spoken =
+  /(?<!\p{L})nul(?:,? (?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,4}(?!\d))){4,9}(?![\p{L}\d])/giu;
+
 /** The number as it is dialled within the country: 31612345678, 0031612345678 and 0612345678 are one. */
 const keyOf = (text: string): string =>
   digitsOf(text.replace('(0)', ''))
@@ -50,14 +54,20 @@ function isPhone(view: string, start: number, text: string): boolean {
 export const findPhone: Finder = (view) => {
   const found: Found[] = [];
   let rest = view;
-  for (const pattern of [dutch, mistyped, foreign, named]) {
+  for (const pattern of [dutch, mistyped, foreign, named, spoken]) {
     let left = '';
     let done = 0;
     for (const { 0: text, index } of rest.matchAll(pattern)) {
       const wordBefore = pattern === named;
+      if (pattern === spoken && /(?:bsn|burgerservicenummer)(?: ?nummer)?(?: is)?:? $/iu.test(before(rest, index, 40)))
+        continue;
       if (!wordBefore && !isPhone(rest, index, text)) continue;
       if (wordBefore && startsWithDay(text)) continue;
-      found.push({ start: index, end: index + text.length, key: keyOf(text) });
+      found.push({
+        start: index,
+        end: index + text.length,
+        key: pattern === spoken ? text.toLowerCase() : keyOf(text),
+      });
       left += rest.slice(done, index) + blankOf('telefoon').repeat(text.length);
       done = index + text.length;
     }

@@ -29,8 +29,15 @@ export interface Given {
   readonly numbers: Map<EntityType, number>;
   /** The names of each person, by replacement. */
   readonly persons: Map<string, Set<string>>;
+  /** The persons who bear a name, by kind and name. */
+  readonly bearers: Map<string, Set<string>>;
 }
-export const nothingGiven = (): Given => ({ replacements: new Map(), numbers: new Map(), persons: new Map() });
+export const nothingGiven = (): Given => ({
+  replacements: new Map(),
+  numbers: new Map(),
+  persons: new Map(),
+  bearers: new Map(),
+});
 
 /** Numbers that the text already has are not given again. */
 function reserve(text: string, { numbers }: Given): void {
@@ -40,15 +47,29 @@ function reserve(text: string, { numbers }: Given): void {
   }
 }
 
-/** The one person who bears all these names, or whose names these are a part of; none when there are two. */
-function personOf(names: readonly string[], type: EntityType, { persons }: Given): string | undefined {
-  if (names.length === 0) return undefined;
-  const same = [...persons].filter(
-    ([replacement, known]) =>
-      replacement.startsWith(`[${labels[type]} `) &&
-      (names.every((name) => known.has(name)) || (known.size === 1 && known.has(names[0] ?? ''))),
-  );
-  return same.length === 1 ? same[0]?.[0] : undefined;
+/** The one person who bears all these names, or is known by the first of them alone; none when there are two. */
+function personOf(names: readonly string[], type: EntityType, { persons, bearers }: Given): string | undefined {
+  const sets = names.map((name) => bearers.get(`${type} ${name}`) ?? new Set<string>());
+  const [rarest] = [...sets].sort((a, b) => a.size - b.size);
+  // More than that are too many to be one person's; so a list of a thousand namesakes takes no time.
+  const few = (set: ReadonlySet<string> | undefined): readonly string[] =>
+    set === undefined || set.size > 20 ? [] : [...set];
+  const all = few(rarest).filter((one) => names.every((name) => persons.get(one)?.has(name)));
+  const single = few(sets[0]).filter((one) => persons.get(one)?.size === 1);
+  const same = new Set([...all, ...single]);
+  return same.size === 1 ? [...same][0] : undefined;
+}
+
+/** Remembers by what names a person was called. */
+function remember(replacement: string, names: readonly string[], type: EntityType, { persons, bearers }: Given): void {
+  const known = persons.get(replacement) ?? new Set<string>();
+  persons.set(replacement, known);
+  for (const name of names) {
+    known.add(name);
+    const key = `${type} ${name}`;
+    const bearing = bearers.get(key) ?? new Set<string>();
+    bearers.set(key, bearing.add(replacement));
+  }
 }
 
 function replacementOf({ type, key, names }: Typed, given: Given): string {
@@ -57,9 +78,7 @@ function replacementOf({ type, key, names }: Typed, given: Given): string {
   const replacement = known ?? `[${labels[type]} ${number}]`;
   if (known === undefined) given.numbers.set(type, number);
   given.replacements.set(`${type} ${key}`, replacement);
-  if (names !== undefined) {
-    given.persons.set(replacement, new Set([...(given.persons.get(replacement) ?? []), ...names]));
-  }
+  if (names !== undefined) remember(replacement, names, type, given);
   return replacement;
 }
 

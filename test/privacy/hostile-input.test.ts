@@ -144,4 +144,13 @@ describe('looking for', () => {
     const slow = nearMatches.filter((piece) => time(() => mask(long(piece).slice(0, fifth))) > 10 * whole);
     expect(slow).toEqual([]);
   }, 120_000);
+
+  it('ever new names takes time in proportion to their number', () => {
+    const letters = (n: number): string =>
+      [1, 26, 676, 17_576].map((d) => String.fromCharCode(97 + (Math.floor(n / d) % 26))).join('');
+    const names = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `X${letters(i)}q Jansen.`).join(' ');
+    time(() => mask(names(1500)));
+    expect(time(() => mask(names(6000)))).toBeLessThan(12 * time(() => mask(names(1500))));
+  });
 });
