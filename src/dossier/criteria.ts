@@ -35,6 +35,9 @@ const scoreOfStatus: Readonly<Record<StepStatus, Score>> = {
 };
 const noEarlierHelp =
   /\b(?:geen|nooit|niet eerder|nog niet eerder|eerste keer|niet bekend met)\b[^.;]{0,50}\b(?:hulp|ondersteuning|begeleiding|jeugdhulp|zorg|voorziening|wmo|hulpverlening)|\b(?:eerdere?|vorige) (?:hulp|inzet|ondersteuning)[^.;]{0,12}(?:geen|nee|n\.?v\.?t|nooit)\b/iu;
+/** A form that is filled in: "Eerdere hulp: geen". */
+const bareNone = /^(?:geen|nee|nooit|niet|n\.?v\.?t\.?|niet van toepassing|geen (?:eerdere )?hulp)\s*(?:[.,;(]|$)/iu;
+const earlierHeading = /\b(?:eerder\p{L}*|vorige|vroeger\p{L}*|voorgeschiedenis)(?!\p{L})/iu;
 const earlier = /\b(?:eerder|eerdere|nooit|voorheen|vroeger|vorige|tot nu toe|eerste keer)\b/iu;
 const bareNetwork = /^[-–\s]*(?:n\.?v\.?t\.?|geen|nee|-|–|niet van toepassing)[.\s]*$/iu;
 const networkHeading = /netwerk|omgeving|familie|steun|mantelzorg|sociaal/iu;
@@ -72,7 +75,9 @@ function earlierHelp(input: CriteriaInput): CriterionFinding {
     return { score: 'voldoende', why: text.earlierEvaluated, ...evidenceOf(evidence, 'eerdere-hulp-resultaat') };
   const said = sentenceThat(
     input,
-    (one, heading) => noEarlierHelp.test(one) && (earlier.test(one) || earlier.test(heading)),
+    (one, heading) =>
+      (noEarlierHelp.test(one) && (earlier.test(one) || earlier.test(heading))) ||
+      (bareNone.test(one) && earlierHeading.test(heading)),
   );
   if (said !== null) return { score: 'nvt', why: text.noEarlierHelp, ...said };
   if (evidence.shows('eerdere-hulp'))

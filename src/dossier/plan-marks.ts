@@ -10,7 +10,7 @@ export interface PlanMark {
 
 const goal = /\b(?:doel(?:en)?|resultaat|subdoel)\b/iu;
 const measure =
-  /\d|\b(?:elke|iedere|dagelijks|wekelijks|geen enkele|zelfstandig|zonder|uiterlijk|voor (?:de|het|\p{L}+ari))\b/iu;
+  /\d|\b(?:elke|iedere|dagelijks|wekelijks|geen enkele|zelfstandig|zonder|uiterlijk|voor (?:de|het|\p{L}+ari)|per (?:dag|week|maand)|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:keer|maal|dagen|ochtenden|middagen|avonden))\b/iu;
 const evaluation =
   /\b(?:evalu\p{L}+|tussenstand|tussenmeting|voortgangsgesprek|terugkijken|bespreken wij de voortgang)\b/iu;
 const moment =
