@@ -42,6 +42,7 @@ export const careKinds: readonly HelpKind[] = [
       '(?:begeleiding|ondersteuning),? ?\\(?(?:individueel|individuele)',
       'ind(?:\\.|ividuele)? (?:ambulante |specialistische |gespecialiseerde )?(?:begeleiding|ondersteuning|jeugdhulp|coaching)',
       'bgi.',
+      'bi(?= ?(?:\\d|\\())',
       'bg ?(?:-|individueel|ind).',
       'individueel ambulant.',
     ],
@@ -93,7 +94,7 @@ export const careKinds: readonly HelpKind[] = [
     label: 'dagbesteding',
     family: 'groep',
     names: [
-      '(?:arbeidsmatige |belevingsgerichte )?dag(?:besteding|opvang|verzorging|activiteit(?:en)?|invulling)(?! van)',
+      '(?:arbeidsmatige |belevingsgerichte )?dag(?:besteding|verzorging|(?:opvang|activiteit(?:en)?|invulling)(?! van))',
       'begeleiding,? ?\\(?(?:in )?(?:een )?groep',
       'groepsbegeleiding',
       'bgg.',

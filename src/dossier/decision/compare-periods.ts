@@ -59,11 +59,18 @@ function durationDifference(left: Period, right: Period, isStartMoved: boolean):
   return messages.differs(messages.about.duration, shown(left), shown(right));
 }
 
-/** Compares when help begins and how long it lasts; what either leaves open is no difference. */
-export function periodDifferences(report: Said<Period> | null, decision: Said<Period> | null): readonly Difference[] {
+/**
+ * Compares when help begins and how long it lasts; what either leaves open is no difference. Of help in phases
+ * (`isPhased`) a text often only names how long each is; then only the beginnings are compared.
+ */
+export function periodDifferences(
+  report: Said<Period> | null,
+  decision: Said<Period> | null,
+  isPhased: boolean,
+): readonly Difference[] {
   if (report === null || decision === null) return [];
   const start = startDifference(report.value, decision.value);
-  const duration = durationDifference(report.value, decision.value, start !== null);
+  const duration = isPhased ? null : durationDifference(report.value, decision.value, start !== null);
   return [start, duration]
     .filter((what) => what !== null)
     .map((what) => ({ about: 'period', what, report: report.sentence, decision: decision.sentence }));

@@ -123,11 +123,12 @@ function comparePair(
     own.forms.length > 0 ? own.forms : all.flatMap(({ forms }) => forms);
   const [left, right] = [periodIn(report, inReport), periodIn(decision, inDecision)];
   const months = (right === null ? null : monthsOf(right.value)) ?? (left === null ? null : monthsOf(left.value));
+  const isPhased = phasesOf(report).length > 0 || phasesOf(decision).length > 0;
   return [
     ...sizeDifferences(report, decision, months),
     ...formDifference(formsIn(report, inReport), formsIn(decision, inDecision)),
     ...axes.flatMap((axis) => variantDifference(axis, report, decision)),
-    ...periodDifferences(left, right),
+    ...periodDifferences(left, right, isPhased),
   ];
 }
 

@@ -40,7 +40,9 @@ export function conclusionOfReport(report: DossierDocument): Conclusion | null {
     reference,
   );
   const isGranted = provisions.some(
-    (one) => one.kind.id !== unknownKind.id && (one.amounts.length > 0 || one.forms.length > 0 || one.period !== null),
+    (one) =>
+      (one.kind.id !== unknownKind.id && (one.amounts.length > 0 || one.forms.length > 0 || one.period !== null)) ||
+      (one.forms.length > 0 && (one.period?.value.from ?? null) !== null),
   );
   if (refusing !== null && !isGranted) return { document: report, passage, provisions: [], refusal: refusing };
   // A refusal that also says how much or in which form grants something beside it.

@@ -61,7 +61,9 @@ export function unitAt(
 /** A number with its unit: "3 uur", "2 à 3 uur", "3 u 25 min", "een uur of vier", "8u15". */
 export function countedAt(marks: readonly Mark[], at: number): Counted | null {
   const single = timesInWord(wordAt(marks, at));
-  if (single !== null) return { unit: 'keer', value: single, least: single, next: at + 1 };
+  // "Wij zijn het eens" counts nothing.
+  if (single !== null && (wordAt(marks, at) !== 'eens' || rateAt(marks, at + 1) !== null))
+    return { unit: 'keer', value: single, least: single, next: at + 1 };
   const first = /^halve?$/.test(wordAt(marks, at)) && /^dag/.test(wordAt(marks, at + 1)) ? null : numberAt(marks, at);
   if (first === null) return null;
   const second = between.test(wordAt(marks, first.next)) ? numberAt(marks, first.next + 1) : null;

@@ -161,6 +161,18 @@ export function monthsBetween(from: IsoDate, until: IsoDate): number {
   return (Date.parse(addDays(until, 1)) - Date.parse(from)) / 86_400_000 / 30.4375;
 }
 
+/** The last end of stretches that follow each other from the day after the one before. */
+function endOfChain(marks: readonly PeriodMark[], first: DutchDay): IsoDate | null {
+  let end = first.day;
+  let from: IsoDate | null = null;
+  for (const { kind, date } of marks) {
+    const day = date?.day ?? null;
+    if (kind === 'from') from = day;
+    else if (kind === 'until' && end !== null && day !== null && from === addDays(end, 1)) end = day;
+  }
+  return end;
+}
+
 /** Puts together what a stretch of text says about when something runs. */
 export function periodOf(marks: readonly PeriodMark[]): Period {
   const from = marks.find((mark) => mark.kind === 'from')?.date ?? null;
@@ -172,7 +184,7 @@ export function periodOf(marks: readonly PeriodMark[]): Period {
     untilDate?.day !== null &&
     untilDate?.day !== undefined &&
     untilDate.day < from.day;
-  const named = isPast ? null : (untilDate?.day ?? null);
+  const named = isPast || untilDate === null ? null : endOfChain(marks, untilDate);
   const until = named !== null && untilDate?.precision === 'month' ? lastDayOf(named) : named;
   const day = from?.precision === 'day' ? from.day : null;
   const counted = until ?? (day !== null && length !== null ? lastDay(day, length) : null);

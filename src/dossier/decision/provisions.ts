@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../shared/iso-date.ts';
+import { addDays, type IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { AmountUnit } from './counted.ts';
@@ -174,8 +174,13 @@ function joined(marks: Draft['marks']): Said<Period> | null {
   const periods = marks.map(({ period }) => period);
   const from = periods.find((one) => one.from !== null)?.from ?? null;
   // An end before the beginning is that of what went before.
-  const until = periods.find((one) => one.until !== null && (from?.day ?? '') < one.until)?.until ?? null;
-  const months = periods.find((one) => one.months !== null)?.months ?? null;
+  const firstEnd = periods.find((one) => one.until !== null && (from?.day ?? '') < one.until)?.until ?? null;
+  // Stretches that follow each other are one.
+  const until = periods.reduce(
+    (end, one) => (end !== null && one.until !== null && one.from?.day === addDays(end, 1) ? one.until : end),
+    firstEnd,
+  );
+  const months = until === firstEnd ? (periods.find((one) => one.months !== null)?.months ?? null) : null;
   const period: Period = { from, until, months, isIndefinite: periods.some((one) => one.isIndefinite) };
   return { value: period, sentence: first.sentence };
 }

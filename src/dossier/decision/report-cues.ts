@@ -86,7 +86,7 @@ export const other = phrases([
 ]);
 /** How a sentence begins that concludes. */
 export const openers =
-  /^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|voorstel|advies|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\p{L}+)\b|dus\b|daarom\b|vandaar\b|→|->|=>|toegekend|toekennen|akkoord|wij kennen|ik (?:stel|adviseer|conclu|ken)|wij (?:stellen|adviseren|besluiten|conclu)|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)/iu;
+  /^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|voorstel(?! (?:van )?(?:de )?(?:aanbieder|ouders|school))|advies(?! (?:van )?(?:de |het )?(?:school|aanbieder|huisarts|ergo|behandela|jeugdarts|ggz))|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\p{L}+)\b|dus\b|daarom\b|vandaar\b|→|->|=>|toegekend|toekennen|akkoord|wij kennen|ik (?:stel|adviseer|conclu|ken)|wij (?:stellen|adviseren|besluiten|conclu)|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)/iu;
 /** Words of a sentence that concludes. */
 export const inside = phrases([
   '(?:ik|wij|we) (?:stel|stellen|adviseer|adviseren|conclude\\p{L}+|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|vraag|indiceer|indiceren)\\b',
@@ -202,6 +202,7 @@ export const refusal = phrases([
   'niet toe(?:gekend|kennen| te kennen)',
   '(?:kennen|ken|geven|geef|verstrekken|verlenen|verleen|zetten|zet)\\b[^.]{0,40} geen\\b',
   'niet te (?:verstrekken|verlenen|geven)',
+  'geen (?:\\p{L}+ ){1,4}(?:toegekend|toe te kennen|verstrekt|verleend|ingezet|aan de orde)',
 ]);
 /** Words by which help is ascribed to another law or payer, or people are only told about it. */
 export const elsewhere = phrases([
@@ -228,5 +229,9 @@ export const weighed = phrases([
   'ontra(?:adt|den)',
   'ter sprake',
   'te (?:licht|zwaar|vroeg)',
+  'mogelijk (?:later|volgend\\p{L}*|ooit|nog|in)',
+  'eventueel',
+  'denk(?:en|t)? (?:\\p{L}+ ){0,3}aan',
+  '(?:advies|voorstel|wens|verzoek) (?:van )?(?:de |het |haar |zijn )?(?:school|aanbieder|huisarts|ergotherap\\p{L}*|behandela\\p{L}*|ouders|jeugdarts|gi|ggz|moeder|vader|zorgaanbieder)',
   'niet nodig',
 ]);

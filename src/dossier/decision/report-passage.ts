@@ -82,11 +82,15 @@ export function concludingPassage(all: readonly Sentence[], reference: IsoDate |
   while (from > 0 && seed - from < 12 && belongs(from - 1)) from--;
   while (to < sentences.length - 1 && to - seed < 25 && belongs(to + 1)) to++;
   // One question can be refused and another granted elsewhere.
-  const isGrantedElsewhere = (i: number, text: string): boolean =>
-    refusal.test(best.text) && (weights[i] ?? 0) >= 5 && formsIn(text).length > 0 && !refusal.test(text);
+  const isGrantedElsewhere = (text: string): boolean =>
+    refusal.test(best.text) &&
+    formsIn(text).length > 0 &&
+    periodMarksIn(text, reference).some(({ kind }) => kind === 'from') &&
+    !refusal.test(text) &&
+    !earlier.test(text);
   return sentences.filter(
     (one, i) =>
-      isGrantedElsewhere(i, one.text) ||
+      isGrantedElsewhere(one.text) ||
       (i >= from && i <= to && (i === seed || ((weights[i] ?? 0) > 0 && !isLookingBack(one.text)))),
   );
 }
