@@ -56,6 +56,45 @@ const beforePostcode =
   /(?:^|[\n:\ue000-\ue00f])(?! ?[Pp]ostbus)([^\n:\ue000-\ue00f]{0,50}\d[^\n:\ue000-\ue00f]{0,16})$/u;
 const postcodes = /(?<![,\s\ue003])[,\s]{0,3}(?=\ue003)(?<!\ue003)/gu;
 
+const houseName =
+  "(?:(?:[Dd]e|[Hh]et|['’]t|[Dd]en|Nij|Nije|It) )?['‘\"]?\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:(?:van|de|der|den|het|'t|en|op|aan) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}){0,3}['’\"]?";
+/** What stands behind the name of a house: ", kamer 14", " aan de Turfweg", ", achter de molen". */
+const along = `(?:,? (?:aan|oan|op|bij|achter|naast|over|tegenover|langs) (?:(?:de|het|'t|den|it) )?(?:${'\\p{Lu}'}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}|kerk|molen|brug|sluis|school|wildrooster|dijk|kanaal)|, (?:kamer|vleugel|appartement|app\\.?|unit|plek|plaats|ligplaats|stacaravan|nr\\.?) ?[\\p{Lu}\\d]{1,4}|, (?:Oude |Nieuwe |Lange |Korte )?\\p{Lu}[\\p{L}'’-]{1,30}(?:weg|wei|dyk|dijk|laan|leane|straat|strjitte|pad|vaart|kade|kanaal|diep|singel|brink|es|raai|wijk|hof|buorren|Brink|Es|Wijk)(?![\\p{L}])|, Brink(?![\\p{L}]))`;
+/** Houses that have a name for an address, with it and with the way they stand on. */
+const houseKinds =
+  'boerderij|woonboerderij|boerenplaats|hoeve|erve|huize|pleats|sathe|state|stins|havezate|borg|woonboot|woonark|woonschip|ligplaats|camping|vakantiepark|recreatiepark|bungalowpark|chalet|stacaravan|woonwagen|hotel|pension|villa|landgoed|buitenplaats|katerstede|keuterij|arbeidershuisje|tolhuis|loods|serviceflat|aanleunwoning|flat|flatgebouw|appartementencomplex|pastorie|rectory|bungalow|huisje';
+const anyCase = `(?:${houseKinds}|${houseKinds
+  .split('|')
+  .map((one) => one.charAt(0).toUpperCase() + one.slice(1))
+  .join('|')})`;
+const farm = new RegExp(
+  `(?<![\\p{L}-])(?:(?:(?:de|het|een) )?${anyCase} ${houseName}${along}{0,2}|(?:(?:de|het|een|the old|the) )?${anyCase}${along}{1,2}|(?:het |een )?\\p{Ll}{2,10} huis(?:je)? ${houseName}${along}{0,2}|het \\p{Ll}{2,10} huis(?:je)?${along}{1,2})`,
+  'gu',
+);
+const shoutedFarm = new RegExp(
+  `(?<![\\p{L}-])(?:${houseKinds.toUpperCase()})(?: \\p{Lu}[\\p{Lu}'’-]{2,30}){1,3}(?:, \\p{Lu}{4,30}(?:WEG|WEI|DYK|DIJK|LAAN|STRAAT|PAD|VAART))?(?!\\p{L})`,
+  'gu',
+);
+/** The name first: Loman's Erf, Katerstede, Sinnehoeve, Terpstrapleats, Terpstra State, with the way behind it. */
+const farmLast = new RegExp(
+  `(?<![\\p{L}-])(?:\\p{Lu}[\\p{L}'’-]{1,30} ){0,2}(?:\\p{Lu}[\\p{L}'’-]{1,30} (?:State|Sathe|Pleats|Erf|Hoeve|Stins|Borg)|\\p{Lu}\\p{Ll}{2,20}(?:pleats|sathe|hoeve|state|stee|stede)|Tolhuis|Pastorie|Molenaarshuis)(?!\\p{L})${along}{0,2}`,
+  'gu',
+);
+/** A way without a number where somebody lives, or beside a place: "woont aan de Esweg", "Pastorieweg, naast de kerk", "aan de\nOude Veenweg te". */
+const ways =
+  '(?:weg|wei|dyk|dijk|drift|laan|leane|straat|strjitte|pad|vaart|kade|kanaal|diep|singel|raai|wijk|hof|buorren|kamp|kampen|steeg|dreef|plein|veld|esch|brink)';
+const livesBare = new RegExp(
+  `(?<=(?<!\\p{L})(?:woont|wonen|woonde|wonende|woonachtig|woon|wenje|wennet|verblijft|adres|verhuisd|verhuist)(?: (?:nu|alleen|nog|tijdelijk|samen|weer))?(?: (?:aan|op|oan|in|naar|is|wordt))(?: (?:de|het|'t|it))?\\s)(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Verlengde)\\s)?\\p{L}[\\p{L}'’-]{2,30}${ways}(?![\\p{L}\\d])`,
+  'giu',
+);
+const namedHouse =
+  /(?<=(?<!\p{L})(?:woon|woont|wonend|wonende|woonde|blijft) (?:alleen |nog |nu |samen )?op )\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{2,30}){0,2}, (?:aan|op|achter|naast|bij) (?:de|het) \p{Lu}[\p{L}'’-]{2,30}/gu;
+const besideBare = new RegExp(
+  `(?<=(?:^|[\\n,;|:]|[.?!] )\\s?)(?:(?:Oude|Nieuwe|Lange|Korte) )?\\p{Lu}[\\p{L}'’-]{2,30}(?:weg|wei|dyk|dijk|laan|leane|straat|strjitte|vaart)(?:, (?:${anyCase} ${houseName}|${anyCase} (?:achter|voor|naast)|(?:naast|achter|tegenover|bij) (?:de|het|'t) \\p{L}{3,20}))`,
+  'gu',
+);
+const label = /(?<=(?:^|\n)[ \t]{0,3}(?:Adres|Woonadres|Verblijfadres|Straat) )\p{Lu}[^\n\ue000-\ue00f;|:]{3,60}/gu;
+
 const notAPlace =
   /^(?:artikel|art\.?|lid|hoofdstuk|paragraaf|bijlage|groep|klas|fase|stap|vraag|doel|punt|pagina|blz|tabel|week|nummer|wmo|jeugdwet|awb|wlz|kamer|kwartaal|versie|deel|unit|team|niveau|leerjaar|stb|norm|bsn|postbus|antwoordnummer|actie|categorie|perceel|product|code|zaak|dossier|periode|model|leefgebied|domein|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|totaal|ongeveer|circa|omstreeks|evaluatie|gesprek|huisbezoek|datum|geboren|per|om|na|de|het|in|van|op)\s/iu;
 const measured =
@@ -134,6 +173,15 @@ function candidates(view: string): readonly (readonly [start: number, text: stri
       )?.[1] ?? '';
     if (/\p{L}/u.test(text) && !/[.?!] \p{L}/u.test(text) && smallWords(text) <= 1)
       all.push([index - text.length, text]);
+  }
+  for (const shape of [farm, shoutedFarm, farmLast, livesBare, namedHouse, besideBare, label]) {
+    for (const { 0: text, index } of view.matchAll(shape)) {
+      const last = text.split(/[\s,]/).at(-1) ?? '';
+      if (shape === livesBare && isPlainWord(last.toLowerCase())) continue;
+      if (/zorg|stichting|(?<!\p{L})(?:wmo|jeugdwet|gemeente|artikel|veilig)(?!\p{L})/iu.test(text)) continue;
+      if (shape === farmLast && /^\p{Lu}\p{Ll}+$/u.test(text) && isWord(text.toLowerCase())) continue;
+      all.push([index, text]);
+    }
   }
   for (const { 0: text, index } of view.matchAll(named)) if (/\p{L}/u.test(text)) all.push([index, text]);
   for (const { 0: text, index } of view.matchAll(house)) {

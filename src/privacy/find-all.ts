@@ -3,6 +3,7 @@ import { findAge } from './find-age.ts';
 import { findBirthDate } from './find-birth-date.ts';
 import { findBsn } from './find-bsn.ts';
 import { findCaseNumber, findClientNumber } from './find-case-number.ts';
+import { findInColumns } from './find-column.ts';
 import { findEmail } from './find-email.ts';
 import { findIban } from './find-iban.ts';
 import { findKept, type KeptNames } from './find-kept.ts';
@@ -12,6 +13,7 @@ import { findPhone } from './find-phone.ts';
 import { findPlace } from './find-place.ts';
 import { findPostcode } from './find-postcode.ts';
 import { findPractice, findSchool } from './find-school.ts';
+import { findUserName } from './find-user-name.ts';
 import {
   anyBlank,
   blankOf,
@@ -47,6 +49,7 @@ const shapes: readonly (readonly [EntityType, Finder])[] = [
   ['school', findSchool],
   ['huisarts', findPractice],
   ['adres', findAddress],
+  ['persoon', findUserName],
 ];
 
 export const placeholder = new RegExp(`\\[(${Object.values(labels).join('|')}) (\\d{1,9})\\]`, 'g');
@@ -75,7 +78,7 @@ const viewOf = (text: string): string =>
     .replace(placeholder, (whole, label) => blankOf(typeOfLabel(label)).repeat(whole.length));
 
 const doctor =
-  /(?:huisarts(?:en)?|dokter|tandarts)(?: is| heet)?[ :,]{0,3}(?:dr\.? ?|drs\.? ?|mw\.? ?|dhr\.? ?|mevrouw )?$/iu;
+  /(?:(?:huisarts(?:en)?|dokter|tandarts|(?<!\p{L})h\.?a\.?|huisartsenpraktijk)(?: is| heet)?[ :,=]{0,3}(?:dr\.? ?|drs\.? ?|mw\.? ?|dhr\.? ?|mevrouw |van )?|(?<!\p{L})dr\.? ?)$/iu;
 
 const schooling = /(?:school|juf|meester|groep|klas|leerkracht|leraar|lerares|mentor|crèche|opvang)(?!\p{L}{4})/iu;
 
@@ -106,6 +109,7 @@ export function findAll(text: string, { known, keep, without }: Looking): readon
   };
   for (let round = 0; round < rounds; round += 1) {
     const before = all.length;
+    take(findInColumns(view));
     for (const [type, find] of shapes) take(find(view).map((place) => ({ ...place, type })));
     let words = readWords(view);
     let kept = new Set(findKept(words, keep));

@@ -3,7 +3,7 @@ import { lowerOf } from './lower-view.ts';
 
 /** A word with a figure in it, with parts joined by signs; one word in capitals may stand before it (JRO 55-0912), figures in groups behind it (64 70 11). */
 const candidate =
-  /(?<![\p{L}\d/.-])(?:C \/ |\p{Lu}{1,5} (?=\d))?(?=[\p{L}./:_-]{0,12}\d)[\p{L}\d]{1,12}(?:[-./:_]{1,2}[\p{L}\d]{1,12}){0,5}(?: \d{2,4}(?![\p{L}\d.,/-])){0,5}(?![\p{L}\d])/gu;
+  /(?:(?<![\p{L}\d/.-])|(?<=clnr|[Cc]li[eë]ntnr|[Zz]aaknr|[Dd]ossiernr))(?:C \/ |\p{Lu}{1,5} (?=\d))?(?=[\p{L}./:_-]{0,12}\d)[\p{L}\d]{1,12}(?:[-./:_]{1,2}[\p{L}\d]{1,12}){0,5}(?: \d{2,4}(?![\p{L}\d.,/-])){0,5}(?![\p{L}\d])/gu;
 const link =
   '(?: (?:is|was|luidt|heeft(?: nummer)?|onder(?: nummer)?|met(?: nummer)?|nummer|nr\\.?|id))?[ \\t]{0,3}[:=#(]?[ \\t]{0,3}$';
 
@@ -50,7 +50,12 @@ function find(view: string, named: RegExp, shape: RegExp | undefined, taken: rea
   const lower = lowerOf(view);
   const found: Found[] = [];
   let near = 0;
-  for (const { 0: whole, index } of view.matchAll(candidate)) {
+  for (const { 0: all, index: from } of view.matchAll(candidate)) {
+    // In capitals the word itself looks like the start of the number: MAP 00-5127.
+    const word = /^\p{Lu}{2,5} /u.exec(all)?.[0] ?? '';
+    const skipped = word !== '' && named.test(lowerOf(word)) ? word.length : 0;
+    const whole = all.slice(skipped);
+    const index = from + skipped;
     while (near < taken.length && (taken[near]?.end ?? 0) <= index) near += 1;
     if ((taken[near]?.start ?? view.length) < index + whole.length) continue;
     const lead = before(lower, index, 50);

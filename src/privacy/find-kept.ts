@@ -11,7 +11,7 @@ const heads = wordSet(
   jeugdreclassering thuiszorg thuishulp ggz ggd ribw riagg gemeente gemeenten provincie regio rechtbank gerechtshof arrondissement politie ziekenhuis kinderziekenhuis universiteit hogeschool ministerie
   omgevingsdienst veiligheidsregio waterschap college burgemeester wethouders gemeenteraad wijkteam buurtteam gebiedsteam jeugdteam sociaal igt cjg team woningcorporatie woningbouw corporatie woonstichting
   inkoopregio jeugdregio stadsbank kredietbank voedselbank bibliotheek fonds instelling organisatie woonvorm woongroep gezinshuis logeerhuis behandelcentrum kliniek revalidatiecentrum expertisecentrum kenniscentrum
-  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau`,
+  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau`,
 );
 /** Heads behind which a person may stand as well ("aanbieder Kevin"): only what is no first name belongs to them. */
 const looseHeads = wordSet(

@@ -29,7 +29,7 @@ const named = new RegExp(
 
 /** Said and written down: nul zes 11 22 33 44. */
 const spoken =
-  /(?<!\p{L})nul(?:,? (?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,4}(?!\d))){4,9}(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?<!(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen) )nul(?:,? (?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,4}(?!\d))){4,9}(?![\p{L}\d])/giu;
 
 /** The number as it is dialled within the country: 31612345678, 0031612345678 and 0612345678 are one. */
 const keyOf = (text: string): string =>

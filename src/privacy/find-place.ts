@@ -8,7 +8,7 @@ import { foldWord, wordSet } from './words/word-set.ts';
 
 /** Words behind which a place is an authority or an organisation, not where somebody lives. */
 const authority =
-  /(?:gemeenten?|colleges?|wethouders|raad|gemeenteraad|provincie|regio|rechtbank|gerechtshof|ggd|thuis|wijkteam|buurtteam|team|igt|jeugdhulp|jeugdbescherming|jeugdzorg|verordening|politie|ziekenhuis|universiteit|b&w|bw|centrumgemeente|buurgemeente|stadsdeel|inkoopregio|beleidsregels|loket|tarieven|wmo|norm|besluit)(?: (?:van|jeugdhulp|de|gemeente|wmo|midden|maatschappelijke ondersteuning))* $/iu;
+  /(?:gemeenten?|colleges?|wethouders|raad|gemeenteraad|provincie|regio|rechtbank|gerechtshof|ggd|thuis|wijkteam|buurtteam|team|igt|jeugdhulp|jeugdbescherming|jeugdzorg|verordening|politie|ziekenhuis|universiteit|b&w|bw|centrumgemeente|buurgemeente|stadsdeel|inkoopregio|beleidsregels|loket|tarieven|wmo|norm|besluit|gemeentehuis|gemeinde|balie|toegang|afd|afdeling|stadhuis|gem|inschrijving)[:.]?(?: (?:van|jeugdhulp|de|gemeente|wmo|midden|maatschappelijke ondersteuning))* $/iu;
 /** Words behind which a place is where somebody lives or comes from, also when the place is an everyday word. */
 const towards =
   /(?:^|[^\p{L}])(?:te|in|uit|naar|van|nabij|bij|vlakbij|plaats|woonplaats|plaatsnaam|geboorteplaats)[ :=|]{1,3}$/iu;
@@ -35,10 +35,13 @@ const isSurname = (view: string, words: readonly Word[], at: number): boolean =>
   const next = words[at + 1];
   const acts = next?.gap === ' ' && verbs.has(next.fold);
   if (acts && /(?:^|[^\p{L}])(?:Van|De|Ten|Ter|Van der|Van den|Van de) $/u.test(lead)) return true;
-  const title = /([\p{L}-]+)\.? (?:(?:van|de|den|der|ter|ten|van de|van der|van den) )?$/iu.exec(lead)?.[1] ?? '';
+  const title =
+    /([\p{L}-]+)\.? (?:(?:van|de|den|der|ter|ten|van de|van der|van den|v\.?d\.?|v\/d|v\.) )?$/iu.exec(lead)?.[1] ?? '';
   return (
     titles.has(foldWord(title)) ||
-    /(?:\p{Lu}\.|\ue005) ?(?:(?:van|de|den|der|ter|ten|van de|van der|van den) )?$/u.test(lead)
+    /(?:\p{Lu}\.|\ue005|(?<!\p{L})v\.?d\.|v\/d|(?<!\p{L})v\.) ?(?:(?:van|de|den|der|ter|ten|van de|van der|van den) )?$/u.test(
+      lead,
+    )
   );
 };
 const leadOf = (view: string, word: Word): string =>
@@ -88,6 +91,23 @@ function behindPostcode(view: string, words: readonly Word[], at: number): numbe
   return last;
 }
 
+const label =
+  /(?<=(?:^|[\n|;,])\s{0,3}(?:woonplaats|plaats|wpl\.?|dorp|geboorteplaats|plaatsnaam)[ \t]?[:=|][ \t]{0,3})(?:['’]s-)?\p{L}[\p{L} '’.-]{1,40}(?=\s{0,2}(?:[\n|;,]|$))/giu;
+/** Behind an address: what stands alone up to the next sign is the place. */
+const behindAddress =
+  /(?<=\ue008(?:,| \|| ;|\t|;)\s?(?:te )?)\p{Lu}[\p{L}'’]{1,20}(?:[ -]\p{Lu}[\p{L}'’]{1,20}){0,2}(?=\s?(?:[,.;|\n)\t]|$))/gu;
+
+/** Places that the text calls so, or that stand behind an address. */
+function calledPlaces(view: string): readonly Found[] {
+  return [...view.matchAll(label), ...view.matchAll(behindAddress)]
+    .map(({ 0: text, index }) => ({ start: index, end: index + text.trimEnd().length, key: text.trim().toLowerCase() }))
+    .filter(({ start, end }) => {
+      const words = view.slice(start, end).split(/\s/);
+      return words.length < 5 && !words.some((word) => stops.has(foldWord(word)) || titles.has(foldWord(word)));
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
 /** Where people live, and the words of places that stay: an authority is named like a place. */
 interface Places {
   readonly found: readonly Found[];
@@ -112,5 +132,10 @@ export function findPlace(view: string, words: readonly Word[], kept: ReadonlySe
     }
     at = last;
   }
-  return { found, staying };
+  const called = calledPlaces(view);
+  const all: Found[] = [];
+  for (const one of [...called, ...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (all.at(-1)?.end ?? 0)) all.push(one);
+  }
+  return { found: all, staying };
 }

@@ -31,6 +31,24 @@ const sentenceWords =
 const plainSchool =
   /^(?:basis|middelbare|hoge|brede|speciale|vrije|taal|voor|zondags|zwem|muziek|avond)?scho(?:ol|len)$/iu;
 
+/** With what it is in front, in capitals or small letters: obs De Wegwijzer, KDV Dikkie, Praktijkschool De Venen, RSG De Borgen. */
+const kindWords =
+  'obs|cbs|rkbs|pcbs|pkbs|rks|gbs|ods|sbo|so|vso|ikc|kdv|kdc|bso|psz|mkd|isk|rsg|csg|osg|psg|ksg|roc|aoc|mbo|vmbo|pro|vo|po|nso|tso|vve|sso|zmlk|zmok|mytyl|tyltyl|azc-school|dalton|montessori|jenaplan';
+const anyCase = (words: string): string =>
+  `(?:${words}|${words.toUpperCase()}|${words
+    .split('|')
+    .map((one) => one.charAt(0).toUpperCase() + one.slice(1))
+    .join('|')})`;
+const withKind = new RegExp(
+  `(?<![\\p{L}\\d/-])(?:${anyCase(kindWords)}|(?:Basis|Praktijk|Montessori|Dalton|Jenaplan|Dorps|Kleuter|Vrije|Taal)school|(?:Kinder|Kind|Peuter)(?:dagverblijf|centrum|opvang|speelzaal|groep)|Peuteropvang|Kinderdagcentrum|Speelzaal|Buitenschoolse opvang|Lyceum|Gymnasium|Christelijk Lyceum)\\s(?:(?:de|it|'t|’t|het|op de|in de|aan de)\\s)?(?:${name})`,
+  'gu',
+);
+/** A kind of school is also a kind of provision: "BSO Plus", "VSO ZML", and words that go on. */
+const noName =
+  /\s(?:Jeugdwet|Wmo|Regio|Gemeente|Nederland|Onderwijs|Raad|ZML|Cluster|Plus|Wet|Groep|Stichting)(?!\p{L})/u;
+/** Behind a name of a school where it is: "obs De Wegwijzer in Assen". */
+const whereItIs = /\s(?:in|te|uit|aan|voor|en)\s[^\s]+$/u;
+
 /** Finds the names of schools, nurseries and the like: behind what they are, or by the word they end in. */
 export const findSchool: Finder = (view) => {
   const found: Found[] = [];
@@ -39,20 +57,37 @@ export const findSchool: Finder = (view) => {
     if (found.some((one) => index < one.end && one.start < end)) return;
     found.push({ start: index, end, key: foldWord(text).replace(/\s+/g, ' ') });
   };
+  for (const { 0: raw, index } of view.matchAll(withKind)) {
+    const text = raw.split('\n')[0] ?? '';
+    const first =
+      text
+        .split(/\s/)
+        .slice(1)
+        .find((word) => /^\p{Lu}/u.test(word)) ?? '';
+    if (
+      first === '' ||
+      noName.test(text) ||
+      keptWords.has(foldWord(first)) ||
+      (/^\p{Lu}+$/u.test(first) && !/^\p{Lu}+\s/u.test(text))
+    )
+      continue;
+    add(text.replace(whereItIs, '').replace(/\s(?:Hij|Zij|Ze|De|Het|Moeder|Vader|Huisarts)$/u, ''), index);
+  }
   for (const { 0: text, index } of view.matchAll(headed)) {
     const first = text.replace(new RegExp(`^${article}\\s`, 'u'), '').split(/\s/)[0] ?? '';
     if (keptWords.has(foldWord(first)) || /[\n]/.test(text.slice(0, 1))) continue;
     if (/^\p{Lu}+$/u.test(first) && first.length < 5) continue;
-    add(text.replace(/\s(?:Hij|Zij|Ze|De|Het|Moeder|Vader|Huisarts)$/u, ''), index);
+    add(text.replace(whereItIs, '').replace(/\s(?:Hij|Zij|Ze|De|Het|Moeder|Vader|Huisarts)$/u, ''), index);
   }
   for (const { 0: raw, index } of view.matchAll(tailed)) {
     const lead =
       view[index - 1] === undefined || /[\n.]\s?$/.test(view.slice(Math.max(0, index - 2), index))
         ? (sentenceWords.exec(raw)?.[0] ?? '')
         : '';
-    const text = raw.slice(lead.length);
+    const inner = /^(?:[^\n]*\s)?(?:op|naar|bij|van|over|door)\s(?=\p{Lu})/u.exec(raw.slice(lead.length))?.[0] ?? '';
+    const text = raw.slice(lead.length + inner.length);
     if (noSchool.test(text) || plainSchool.test(text)) continue;
-    add(text, index + lead.length);
+    add(text, index + lead.length + inner.length);
   }
   for (const { 0: text, index } of view.matchAll(location)) add(text, index);
   return found.sort((a, b) => a.start - b.start);
@@ -62,14 +97,23 @@ const practice = new RegExp(
   `(?<=(?<!\\p{L})(?:[Hh]uisarts(?:en)?(?:praktijk|post|centrum)|HUISARTSENPRAKTIJK|[Pp]raktijk|[Gg]ezondheidscentrum|[Gg]roepspraktijk|[Tt]andartsenpraktijk|[Tt]andartspraktijk|[Aa]potheek|[Mm]edisch centrum|[Ff]ysiotherapie|[Ff]ysiopraktijk|[Vv]erloskundigenpraktijk|[Ll]ogopediepraktijk|[Cc]onsultatiebureau)(?:\\s?[,:(]\\s?|\\s(?:van|heet)\\s|\\s)["'“„‘]?)${name}`,
   'gu',
 );
+/** With what it is in front: Huisartsenpraktijk De Brink, huisartsen Het Veen, Gezondheidscentrum De Schans, HG Noord. */
+const withPractice = new RegExp(
+  `(?<![\\p{L}-])(?:[Hh]uisartsen(?:praktijk|groep|maatschap|post|team|centrum)|Huisartsen|Gezondheidscentrum|Groepspraktijk|HAP|HOED|Apotheek|Dokterspraktijk|[Dd]octorspraktijk|(?<=(?:ha|huisarts): ?)Praktijk)\\s${name}(?:\\sen\\s(?!Zorg|Thuis|Stichting)${capital})?`,
+  'gu',
+);
 const centre = new RegExp(`(?<![\\p{L}])(?:Medisch|Gezondheids|Huisartsen)\\s?[Cc]entrum\\s${capital}`, 'gu');
 
 /** Finds the names of practices of doctors and chemists. */
 export const findPractice: Finder = (view) =>
-  [...view.matchAll(practice), ...view.matchAll(centre)]
-    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, key: foldWord(text).replace(/\s+/g, ' ') }))
+  [...view.matchAll(withPractice), ...view.matchAll(practice), ...view.matchAll(centre)]
+    .map(({ 0: raw, index }) => {
+      const text = (raw.split('\n')[0] ?? '').replace(/\sen\s(?:Zorg|Thuis|Stichting|Bureau).*$/u, '');
+      return { start: index, end: index + text.length, key: foldWord(text).replace(/\s+/g, ' ') };
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(
-      ({ start, key }, i, all) =>
-        !keptWords.has(key) && all.slice(Math.max(0, i - 1), i).every(({ end }) => end <= start),
-    );
+    .filter(({ key }) => !keptWords.has(key))
+    .reduce<Found[]>((kept, one) => {
+      if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+      return kept;
+    }, []);

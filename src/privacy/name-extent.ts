@@ -59,7 +59,8 @@ export function endOfName(reading: NameReading, start: number): number {
     const before = words[i - 1];
     if (word === undefined || before === undefined) break;
     if (!joins(word, before)) {
-      if (/^, ?$/.test(word.gap) && word.shape === 'initials' && i === last + 1) last = afterInitials(reading, i);
+      if (/^(?:, ?|\/)$/.test(word.gap) && word.shape === 'initials' && i === last + 1)
+        last = afterInitials(reading, i);
       break;
     }
     if (kept.has(i)) break;
@@ -117,6 +118,17 @@ export function startOfName(reading: NameReading, at: number): number {
     }
   }
   if (first === at && isShortFirstName(reading, at)) first -= 1;
+  const letter = words[first - 1];
+  if (
+    letter !== undefined &&
+    /^[A-WYZ]$/.test(letter.text) &&
+    words[first]?.gap === ' ' &&
+    !letter.opens &&
+    letter.gap === ' ' &&
+    !letter.shouted &&
+    kinds[at] === 'sure'
+  )
+    first -= 1;
   while (first > 0 && words[first - 1]?.shape === 'initials' && /^ ?\n?$/.test(words[first]?.gap ?? 'x')) first -= 1;
   return first;
 }

@@ -1,7 +1,7 @@
 import { titles } from './words/kept-words.ts';
 import { kindOf, type NameKind } from './words/name-kind.ts';
 import type { Word } from './words/read-words.ts';
-import { triggerEnding, triggers } from './words/trigger-words.ts';
+import { kin, triggerEnding, triggers } from './words/trigger-words.ts';
 
 /** A text in which names are looked for, and what is known of its words. */
 export interface NameReading {
@@ -42,9 +42,16 @@ const leadsOn = /^(?:[ \t]{1,3}|\. ?|[ \t]*[:=|][ \t]*["'“„‘]?|,? ?["'“�
 export function triggerBefore({ words, kinds }: NameReading, at: number): boolean {
   let i = at;
   while (i > 0 && kinds[i - 1] === 'particle' && isBeside(words[i]) && i > at - 3) i -= 1;
-  const before = words[i - 1];
   const gap = words[i]?.gap ?? '';
+  // A number of one or two figures counts them: "kind 1: Joy".
+  const isCounted =
+    words[i - 1]?.shape === 'number' &&
+    words[i - 1]?.gap === ' ' &&
+    kin.has(words[i - 2]?.fold ?? '') &&
+    /^[ \t]*[:\t|]/.test(gap);
+  const before = words[isCounted ? i - 2 : i - 1];
   if (before === undefined) return false;
+  if (isCounted) return true;
   if (before.shape === 'initials') return /^ ?$/.test(gap);
   if (!isTrigger(before)) return false;
   if (gap.startsWith('.') && (words[i]?.opens ?? true)) return false;

@@ -24,7 +24,7 @@ const isVerb = (word: Word | undefined): word is Word => isBeside(word) && verbs
 /** A surname turned round, as lists have it: "Bos, L.", "Haddad, Rami |". */
 function isTurned({ view, words, kinds }: NameReading, at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || !/^, ?$/.test(next.gap)) return false;
+  if (next === undefined || !/^(?:, ?|\/)$/.test(next.gap)) return false;
   if (next.shape === 'initials') return true;
   return kinds[at + 1] === 'sure' && /^\s{0,2}(?:[|;(\n]|$)/.test(view.slice(next.end, next.end + 3));
 }
@@ -150,6 +150,18 @@ function isCalled(reading: NameReading, at: number): boolean {
   );
 }
 
+const months = wordSet('jan feb mrt apr mei jun juni jul juli aug april august march may june july sept');
+/** A month that is a name as well: 9 jan. 2025, sinds jan 2025, 3 March 2025. */
+function isMonth({ words }: NameReading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !months.has(word.fold)) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const isDay = before?.shape === 'number' && before.text.length < 3 && word.gap === ' ';
+  const isYear = next?.shape === 'number' && /^\.? $/.test(next.gap) && /^(?:19|20)\d\d$/.test(next.text);
+  return isYear || (isDay && word.shape === 'lower');
+}
+
 /** Tells whether a name starts at this word. */
 export function startsName(reading: NameReading, at: number): boolean {
   const { words, kinds, known, kept } = reading;
@@ -157,6 +169,7 @@ export function startsName(reading: NameReading, at: number): boolean {
   const kind = kinds[at];
   if (word?.shape === 'initials') return /^(?:voorletters?|initialen)$/.test(words[at - 1]?.fold ?? '');
   if (word === undefined || kept.has(at) || kind === 'kept' || kind === 'particle') return false;
+  if (isMonth(reading, at)) return false;
   if (functionWords.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
   const isKnown = known.has(nameOf(word.fold));
   if (meansName(word)) {

@@ -49,7 +49,7 @@ VluchtelingenWerk Vluchtelingenwerk Buurtzorg Kindertelefoon Korrelatie Slachtof
 Leergeld Leergeld Ziggo KPN Odido Vodafone T-Mobile Essent Eneco Vattenfall Nuon Evides Vitens Dunea Waternet Rabobank Rabo ING ABN AMRO ASN SNS Triodos Bunq Knab CZ VGZ Menzis Zilveren Kruis Achmea
 DSW ONVZ Ohra FBTO Univé Interpolis Centraal Beheer Aegon NN Connexxion Arriva RET HTM GVB NS Qbuzz Keolis Blijdorp Efteling Ajax Feyenoord PSV Jumbo Lidl Aldi Albert Heijn Albert_Heijn Ikea IKEA
 Action Hema HEMA Kruidvat Etos Xenos Zeeman Wibra Intertoys Coolblue Q-koorts Corona Covid COVID Covid-19 COVID-19 Cito CITO AVI Avi Montessori Dalton Jenaplan Vrije Freinet Tikibad Jan_Modaal X Y XL
-XXL TV Tv tv CD DVD WiFi Wifi wifi E-mail Email E Mail Online Offline App SMS Sms Iban Swift
+XXL TV Tv tv CD DVD WiFi Wifi wifi Volvo Golf Volkswagen VW Opel Renault Peugeot Citroen Toyota Fiat Kia Skoda Hyundai Nissan Mazda BMW Audi Dacia Afd Afdeling Sehr Geehrte Frau Herr Konto Unterlagen Betreff Freundlichen Topro Molift E-mail Email E Mail Online Offline App SMS Sms Iban Swift
 `);
 
 /** Short forms that stand before a name, with or without a full stop. */

@@ -1,0 +1,113 @@
+import { anyBlank, type EntityType, type Found } from './found.ts';
+import { lowerOf } from './lower-view.ts';
+
+/** What stands above a column, or before a field, by what the column holds. */
+const labels: readonly (readonly [EntityType, RegExp])[] = [
+  ['bsn', /^(?:bsn|burgerservicenummer|sofi(?:nummer)?|bsn-?(?:nr|nummer))$/u],
+  [
+    'geboortedatum',
+    /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboortedatum|geboren|gbd|g\.?d\.?|gb\.? ?dat\.?|geb\.? ?d\.?)$/u,
+  ],
+  [
+    'huisarts',
+    /^(?:ha|h\.a\.|huisarts|huisartsenpraktijk|arts|huisarts\/praktijk|praktijk|naam huisarts|apotheek|tandarts)$/u,
+  ],
+  ['school', /^(?:school|naam school|kdv|bso|opvang|school\/opvang|onderwijs|basisschool|psz|school of opvang)$/u],
+  [
+    'clientnummer',
+    /^(?:cli[eë]nt|cl|cl\.?nr\.?|clnt|cli[eë]nt(?:nummer|nr\.?|-?id|code)|cliëntnr|klantnr|klantnummer|inwonernr|inwoner-?id)$/u,
+  ],
+  ['zaaknummer', /^(?:zaak|zaak(?:nummer|nr\.?|id)|dossier(?:nummer|nr\.?)?|kenmerk)$/u],
+  [
+    'persoon',
+    /^(?:naam|namen|naam (?:cli[eë]nt|inwoner|kind|jeugdige|melder|ouder|bewoner)|achternaam|voornaam|voornamen|roepnaam|voorletters|kind|inwoner|jeugdige|bewoner|contactpersoon|consulent|gebruiker|gebruikersnaam|user|username|login|inlognaam|behandelaar|contact|mantelzorger|ouder|moeder|vader)$/u,
+  ],
+  ['adres', /^(?:adres|straat|woonadres|straatnaam|verblijfadres)$/u],
+  ['woonplaats', /^(?:woonplaats|plaats|wpl\.?|dorp)$/u],
+  ['kenteken', /^(?:kenteken|kent\.?|kntk)$/u],
+];
+/** Other things that stand above a column. */
+const others =
+  /^(?:datum|product|bedrag|einde?|begin|start|ingang|status|rol|laatst|opm(?:erking)?\.?|nr\.?|afspraak|uren|wet|aanbieder|gemeente|postcode|pc|tel(?:efoon)?\.?|e-?mail|mobiel|leeftijd|lft\.?|relatie|functie|soort|team|reden|besluit|actie|wie|wat|uiterlijk|tarief|aantal|vorm|volume|eenheid|agb|iban|rekening|groep|klas|bijzonderheden)$/u;
+
+const typeOf = (label: string): EntityType | undefined => labels.find(([, one]) => one.test(label))?.[0];
+
+interface Cell {
+  readonly start: number;
+  readonly text: string;
+}
+
+function cellsOf(line: string, from: number, sign: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const piece of line.split(sign)) {
+    const text = piece.trim();
+    cells.push({ start: from + at + (piece.length - piece.trimStart().length), text });
+    at += piece.length + 1;
+  }
+  return cells;
+}
+
+/** What each column holds; none when the line names no columns: at least two cells, most of them known, no figures. */
+function headOf(
+  line: string,
+): { readonly sign: string; readonly types: readonly (EntityType | undefined)[] } | undefined {
+  if (line.length > 400) return undefined;
+  const sign = ['|', ';', '\t'].find((one) => line.includes(one));
+  if (sign === undefined || /\d/.test(line)) return undefined;
+  const names = line.split(sign).map((cell) => lowerOf(cell.trim()));
+  const types = names.map(typeOf);
+  const named = names.filter((name) => name !== '');
+  const known = names.filter((name) => typeOf(name) !== undefined || others.test(name)).length;
+  if (named.length < 2 || known * 2 <= named.length || types.every((type) => type === undefined)) return undefined;
+  return { sign, types };
+}
+
+const figures = /^[\d .\-/]+$/;
+/** Tells whether what stands in the cell can be what the column says. */
+function holds(type: EntityType, text: string): boolean {
+  if (text.length < 2 || text.length > 60 || new RegExp(`[${anyBlank}]`).test(text)) return false;
+  if (/^(?:-+|nvt|n\.v\.t\.?|geen|onbekend|ja|nee|idem|leeg|nog niet|volgt|\?+|testuser)$/iu.test(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  switch (type) {
+    case 'bsn':
+      return digits > 5 && digits < 11 && text.length < 18;
+    case 'geboortedatum':
+      return digits > 1 && text.length < 24;
+    case 'clientnummer':
+    case 'zaaknummer':
+      return digits > 1 && text.length < 30;
+    case 'kenteken':
+      return digits > 0 && text.length < 12;
+    default:
+      return /\p{L}/u.test(text) && !figures.test(text) && text.split(/\s+/).length < 7;
+  }
+}
+
+/** Something found in a column, and what the column holds. */
+export type InColumn = Found & { readonly type: EntityType };
+
+/** Finds what stands below the heads of columns: "naam;bsn;geb.dat;ha;school" and the lines below it, up to one of another shape. */
+export function findInColumns(view: string): readonly InColumn[] {
+  const found: InColumn[] = [];
+  let head: ReturnType<typeof headOf>;
+  let at = 0;
+  for (const line of view.split('\n')) {
+    const isRule = /^[\s|:+-]+$/.test(line) && line.includes('-');
+    const next = isRule ? undefined : headOf(line);
+    if (next !== undefined) head = next;
+    else if (head !== undefined && !isRule) {
+      const { sign, types } = head;
+      const cells = line.length > 1000 ? [] : cellsOf(line, at, sign);
+      if (cells.length < 2 || Math.abs(cells.length - types.length) > 1) head = undefined;
+      else
+        cells.forEach(({ start, text }, i) => {
+          const type = types[i];
+          if (type === undefined || !holds(type, text)) return;
+          found.push({ type, start, end: start + text.length, key: lowerOf(text).replace(/\s+/g, ' ') });
+        });
+    }
+    at += line.length + 1;
+  }
+  return found;
+}
