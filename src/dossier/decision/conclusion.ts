@@ -6,6 +6,7 @@ import { daysIn } from './dates.ts';
 import { formsIn } from './forms.ts';
 import { unknownKind } from './kind.ts';
 import { kindsIn } from './kinds-in.ts';
+import { oncePerDocument } from './once-per-document.ts';
 import { phrases } from './phrases.ts';
 import { firmOf, type Provision, provisionsIn } from './provisions.ts';
 import { concludesNone, concludingPassage } from './report-passage.ts';
@@ -31,7 +32,9 @@ export function dayOf({ text }: DossierDocument): IsoDate | null {
 }
 
 /** Reads what a report concludes; null when it concludes nothing. */
-export function conclusionOfReport(report: DossierDocument): Conclusion | null {
+export const conclusionOfReport = oncePerDocument(readReport);
+
+function readReport(report: DossierDocument): Conclusion | null {
   const reference = dayOf(report);
   const passage = concludingPassage(statementsOf(report), reference);
   const refusing = passage.find(({ text }) => concludesNone(text)) ?? null;
@@ -61,7 +64,9 @@ const isAboutHelp = phrases(['(?:maatwerk|individuele )?voorziening', 'hulp', 'o
 const notGranting = ['greeting', 'refusal', 'objection', 'contribution'] as const;
 
 /** Reads what a Beschikking decides. */
-export function conclusionOfDecision(decision: DossierDocument): Conclusion {
+export const conclusionOfDecision = oncePerDocument(readDecision);
+
+function readDecision(decision: DossierDocument): Conclusion {
   const reference = dayOf(decision);
   const sentences = withTopics(statementsOf(decision));
   const passage = sentences
