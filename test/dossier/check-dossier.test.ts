@@ -78,6 +78,30 @@ describe('a complete dossier', () => {
   });
 });
 
+describe('one sentence', () => {
+  it.each([
+    'Nodig is ambulante gezinsbegeleiding van 2 uur per week, van 1 juni 2026 tot en met 30 november 2026.',
+    'Wij stellen vast: individuele begeleiding, 3 uur per week, van 1 mei 2026 tot en met 30 april 2027.',
+    'Voorstel: persoonlijke verzorging voor 4 uur per week met ingang van 1 juli 2026 voor de duur van een jaar.',
+  ])('can hold provision, size and duration at once: %s', (sentence) => {
+    const report = youthReport(spoken).replace(/Conclusie\n.*/, `Conclusie\n${sentence}`);
+    expect(report).toContain(sentence);
+    const step = check({ 'verslag.docx': report }).steps['J7'];
+    expect(step).toMatchObject({ status: 'aanwezig', missing: [] });
+    expect(sentence).toContain(step?.quote);
+  });
+
+  it('that names only a part does not hold the rest', () => {
+    for (const sentence of [
+      'Nodig is ambulante gezinsbegeleiding.',
+      'Nodig is ambulante gezinsbegeleiding, 2 uur per week.',
+    ]) {
+      const report = youthReport(spoken).replace(/Conclusie\n.*/, `Conclusie\n${sentence}`);
+      expect(check({ 'verslag.docx': report }).steps['J7']?.status).not.toBe('aanwezig');
+    }
+  });
+});
+
 describe('a poor dossier', () => {
   it('says of each step what is missing, and asks for it', () => {
     const findings = check({ 'verslag.docx': poorReport });

@@ -26,14 +26,16 @@ const cues: readonly (readonly [Law, number, RegExp])[] = [
 ];
 /** The first person whose age is told is most often the one it is about: "(24)", "17 jr", "78 jaar", "geboren in 1946". */
 const age =
-  /\((\d{1,2})\)|\b(\d{1,2})(?:[.,]5)? ?(?:jr|jaar|jarige?)\b(?! (?:geleden|lang|getrouwd))|\bgeb(?:oren)?\.?[^\d]{0,12}(?:\d{1,2}[-/. ]\d{1,2}[-/. ])?((?:19|20)\d\d)\b/iu;
+  /\((\d{1,2})\)|(?<!\d\s)\b(\d{1,2})(?:[.,]5)? ?(?:jr|jaar|jarige?)\b(?! (?:geleden|lang|getrouwd))|\bgeb(?:oren)?\.?[^\d]{0,12}(?:\d{1,2}[-/. ]\d{1,2}[-/. ])?((?:19|20)\d\d)\b/iu;
+/** A parent has an age too, and can be who it is about under either law. */
+const ofParent = /\b(?:moeder|vader|ouders?)\b[^\d.,;()\n]{0,30}\(?$/iu;
 const ageWeight = 10;
 const opening = 700;
 const years = /\b20\d\d\b/g;
 
 function ageOf(text: string): number | null {
   const match = age.exec(text.slice(0, opening));
-  if (match === null) return null;
+  if (match === null || ofParent.test(text.slice(0, match.index))) return null;
   const said = match[1] ?? match[2];
   if (said !== undefined) return Number(said);
   // A year of birth is counted from the latest year that the paper names.

@@ -32,7 +32,9 @@ type Example = ReturnType<typeof inContext>[number];
  * Learns from the example sentences of the frameworks; takes about a second. Features that no whole paper shows (those of a
  * framework that has loose sentences only) are learned apart: in the papers they were not looked for.
  */
-export function learnFeatures(frameworks: Pick<Frameworks, 'features' | 'wordGroups' | 'examples'>): FeatureRecogniser {
+export function learnFeatures(
+  frameworks: Pick<Frameworks, 'frameworks' | 'features' | 'wordGroups' | 'examples'>,
+): FeatureRecogniser {
   const { examples, features, wordGroups } = frameworks;
   const inPapers = new Set(
     examples.flatMap((one) => (one.type === null ? [] : one.sentences.flatMap((each) => each.features))),
@@ -47,6 +49,7 @@ export function learnFeatures(frameworks: Pick<Frameworks, 'features' | 'wordGro
       featureScale,
     );
   const all = learn(common, examples.flatMap(inContext));
+  const companions = companionsOf(common, frameworks.frameworks);
   const apart = learn(
     loose,
     examples
@@ -61,7 +64,7 @@ export function learnFeatures(frameworks: Pick<Frameworks, 'features' | 'wordGro
       type,
     });
     const shares = sentences.map(({ text, heading }, at) =>
-      share(all.chances(sentenceFeatures({ text, heading, ...around(at) }, wordGroups))),
+      share(all.chances(sentenceFeatures({ text, heading, ...around(at) }, wordGroups)), companions),
     );
     return sentences.map((sentence, at) => {
       const { text, heading } = sentence;
@@ -86,9 +89,21 @@ const nothing = 0.6;
 /** How much a sentence borrows from its neighbours: what is told seldom stops at a full stop. */
 const borrowed = 0.1;
 
-/** Lets the features of one sentence compete: each gets its share of the odds. */
-function share(chances: Float64Array): Float64Array {
+/** For each tag the others that a complete step needs beside it: "2 uur per week tot 1 mei" says size and duration at once. */
+function companionsOf(tags: readonly string[], frameworks: Frameworks['frameworks']): readonly (readonly number[])[] {
+  const sets = frameworks.flatMap((one) => one.steps.flatMap((step) => step.completeWhen));
+  return tags.map((tag) => {
+    const beside = new Set(sets.filter((set) => set.includes(tag)).flat());
+    return tags.flatMap((other, at) => (other !== tag && beside.has(other) ? [at] : []));
+  });
+}
+
+/** Lets the features of one sentence compete: each gets its share of the odds, those of its companions left out. */
+function share(chances: Float64Array, companions: readonly (readonly number[])[]): Float64Array {
   const odds = chances.map((chance) => chance / (1 - Math.min(chance, 0.999)));
   const total = nothing + odds.reduce((sum, one) => sum + one, 0);
-  return odds.map((one) => one / total);
+  return odds.map((one, at) => {
+    const beside = companions[at]?.reduce((sum, other) => sum + (odds[other] ?? 0), 0) ?? 0;
+    return one / (total - beside);
+  });
 }

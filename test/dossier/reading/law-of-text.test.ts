@@ -23,6 +23,16 @@ describe('lawOfText', () => {
     expect(lawOfText('')).toBeNull();
   });
 
+  it('looks at the age of the first person who has one, unless that is a parent', () => {
+    const about = (who: string) =>
+      lawOfText(`Gespreksverslag\n\n${who} De moeder komt vaak langs, de mentor van school ook.`)?.law;
+    expect(about('Betrokkene is 17 jaar.')).toBe('jeugdwet');
+    expect(about('Tess (24) woont op kamers.')).toBe('wmo');
+    expect(about('Rik, geboren 3-4-1946, woont alleen sinds 2025.')).toBe('wmo');
+    expect(about('Moeder Mieke (43) en Tom, 7 jaar.')).toBe('jeugdwet');
+    expect(about('Betrokkene: mw. Bos (2\n9 jaar).')).toBe('wmo');
+  });
+
   it('is not decided by one word that is repeated', () => {
     const repeated = 'kind '.repeat(200);
     expect(
