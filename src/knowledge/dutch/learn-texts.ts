@@ -12,6 +12,8 @@ export interface Recognised<Label extends string> {
   readonly probability: number;
   /** How many of its features the examples had too; without one the rest is a guess. */
   readonly known: number;
+  /** How likely each label is. */
+  readonly chances: ReadonlyMap<Label, number>;
 }
 
 const rounds = 20;
@@ -93,6 +95,7 @@ export function learnTexts<Label extends string>(examples: Examples<Label>): (te
     const best = chances.reduce((most, chance, at) => (chance > (chances[most] ?? 0) ? at : most), 0);
     const label = labels[best];
     if (label === undefined) throw new RangeError('There are no examples to learn from.');
-    return { label, probability: chances[best] ?? 0, known: vector.features.length };
+    const each = new Map(labels.map((one, at) => [one, chances[at] ?? 0]));
+    return { label, probability: chances[best] ?? 0, known: vector.features.length, chances: each };
   };
 }

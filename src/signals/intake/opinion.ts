@@ -1,0 +1,22 @@
+/** Words by which people say what they think, suppose or feel about a matter. */
+const opinion =
+  /(?<!\p{L})(?:(?:ik|wij|we) (?:vind(?:en)?|denk(?:en)?|geloof|geloven|vermoed(?:en)?|heb(?:ben)? het idee|heb(?:ben)? de indruk|ben(?:t)? het zat|ben er klaar mee|baal|balen|snap|snappen|vrees|vrezen|word(?:en)? er)|vind ik|vinden wij|vinden we|volgens mij|mijns inziens|naar mijn (?:mening|idee|gevoel)|schandalig\p{L}*|schande|belachelijk\p{L}*|waardeloos|waardeloze|onacceptabel\p{L}*|echt niet kunnen|kan (?:toch )?(?:echt )?niet|slaat nergens op|om te huilen|triest|treurig|prutsers|oplichters|zakkenvullers|lachertje|te gek voor woorden|gevoel (?:dat|van)|lijkt (?:me|mij|wel)|zonde|jammer|frustrerend\p{L}*|irritant|onbegrijpelijk|bespottelijk|te zot|wat een|hoe dan|om gek van te worden|niet normaal|ben er klaar mee|zit me niet lekker|waarom doen we)(?!\p{L})/iu;
+/** What is said beside the matter: greetings, thanks, talk about the signal itself. */
+const beside =
+  /^(?:hoi|hallo|hey|goedemorgen|goedemiddag|dag|beste|hi|moi|ha|yo|collega'?s?|bedankt|dank je?(?: wel)?|alvast bedankt|dankjewel|thanks|groet(?:jes|en)?|gr|mvg|met vriendelijke groet|ok(?:e|é)?|ja|nee|klopt|prima|top|graag|sorry|laat maar|fijn|super)[\s,.!]*(?:allemaal|team|collega'?s?|iedereen|samen|keep)?[\s,.!:]*$/iu;
+
+/** Cuts masked text into what happened and what somebody thinks of it; greetings fall away. */
+export function apartOpinion(text: string): { readonly facts: string; readonly opinion: string } {
+  const facts: string[] = [];
+  const thoughts: string[] = [];
+  for (const line of text.split('\n')) {
+    for (const sentence of line.split(/(?<=[.!?…])\s+(?=[\p{Lu}\d"“'[(])|(?<=[!?])\s+/u)) {
+      const trimmed = sentence.trim();
+      if (trimmed === '' || beside.test(trimmed)) continue;
+      // A sentence that also counts or dates something is a fact with a sigh.
+      if (opinion.test(trimmed) && !/\d/.test(trimmed)) thoughts.push(trimmed);
+      else facts.push(trimmed);
+    }
+  }
+  return { facts: facts.join(' '), opinion: thoughts.join(' ') };
+}

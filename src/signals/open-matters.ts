@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
+import { readYaml, readYamlList } from '../knowledge/read-yaml.ts';
+import { Fault } from '../shared/fault.ts';
+import { createDangerWords, type DangerWords } from './danger-words.ts';
+import { learnMatters, type Matter, type MatterExamples, type MatterRecogniser, matters } from './matter.ts';
+
+const text = z.string().trim().min(1, 'is leeg');
+const examplesSchema = z
+  .array(
+    z.strictObject({
+      soort: z.enum(matters, { error: `is een van ${matters.join(', ')}` }),
+      voorbeelden: z.array(text).min(1),
+    }),
+  )
+  .min(1, 'er staat geen voorbeeld in.');
+const dangerSchema = z.strictObject({ acuut: z.array(text), gezegdes: z.array(text), voorbij: z.array(text) });
+
+function openExamples(dir: string, shipped: string): MatterExamples {
+  const entries = readYamlList(
+    ownOrShipped(join('signalen', 'voorbeelden.yaml'), dir, shipped),
+    'soort',
+    examplesSchema,
+  );
+  const examples = new Map<Matter, readonly string[]>();
+  for (const { soort, voorbeelden } of entries) examples.set(soort, [...(examples.get(soort) ?? []), ...voorbeelden]);
+  return examples;
+}
+
+/** Reads the words for danger. Throws a Fault of code `knowledge` that names the file and the key. */
+export function openDanger(dir: string, shipped: string): DangerWords {
+  const file = ownOrShipped(join('signalen', 'gevaar.yaml'), dir, shipped);
+  const result = dangerSchema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
+  }
+  const { acuut, gezegdes, voorbij } = result.data;
+  return createDangerWords({ acute: acuut, sayings: gezegdes, past: voorbij });
+}
+
+/**
+ * Learns from `signalen/` of the folder, or of `shipped` where it has none, what remarks are about and which are pressing.
+ * Throws a Fault of code `knowledge` that names the file, the entry and the key when a file is wrong.
+ */
+export function openMatters(dir: string, shipped: string): MatterRecogniser {
+  return learnMatters(openExamples(dir, shipped), openDanger(dir, shipped));
+}

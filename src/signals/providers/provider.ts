@@ -1,0 +1,12 @@
+import type { Law } from '../../shared/law.ts';
+
+/** A provider in the register of the region. */
+export interface Provider {
+  readonly name: string;
+  /** Eight digits. */
+  readonly agb: string | null;
+  readonly aliases: readonly string[];
+  readonly laws: readonly Law[];
+  /** Product codes, or names of arrangements. */
+  readonly arrangements: readonly string[];
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
+import { ownOrShipped } from '../../knowledge/own-or-shipped.ts';
+import { readYaml } from '../../knowledge/read-yaml.ts';
+import { Fault } from '../../shared/fault.ts';
+import { laws } from '../../shared/law.ts';
+import { categories, routes, type Seriousness } from '../signal.ts';
+import { checkRules } from './check-rules.ts';
+import type { RouteRule, Routing, Target } from './rule.ts';
+
+const levels = { acuut: 'acute', schade: 'harm', fraude: 'fraud', gewoon: 'ordinary' } as const satisfies Record<
+  string,
+  Seriousness
+>;
+const text = z.string().trim().min(1, 'is leeg');
+const days = z.coerce.number('is geen getal').int('is geen heel getal').positive('is niet groter dan 0');
+const yesOrNo = z.enum(['ja', 'nee'], { error: 'is ja of nee' }).default('nee');
+const level = z.enum(['acuut', 'schade', 'fraude', 'gewoon'], { error: 'is acuut, schade, fraude of gewoon' });
+
+const ruleSchema = z.strictObject({
+  naam: text,
+  als: z
+    .strictObject({
+      categorie: z
+        .array(z.enum(categories, { error: `is een van ${categories.join(', ')}` }))
+        .min(1)
+        .optional(),
+      wet: z
+        .array(z.enum(laws, { error: `is een van ${laws.join(', ')}` }))
+        .min(1)
+        .optional(),
+      aanbieder: z.array(text).min(1).optional(),
+      gemeente: z.array(text).min(1).optional(),
+      ernst: z.array(level).min(1).optional(),
+    })
+    .default({}),
+  naar: z.enum(routes, { error: `is een van ${routes.join(', ')}` }),
+  'ook-naar': z.array(z.enum(routes, { error: `is een van ${routes.join(', ')}` })).default([]),
+  vertrouwelijk: yesOrNo,
+  werkdagen: days,
+  escalatie: z.array(z.strictObject({ na: days, naar: text })).default([]),
+  advies: text.optional(),
+});
+const fileSchema = z.strictObject({
+  doelen: z.record(
+    text,
+    z.strictObject({ naam: text, kanaal: z.string().trim().default(''), personen: z.array(text).default([]) }),
+  ),
+  regels: z.array(ruleSchema).min(1, 'er staat geen regel in'),
+});
+
+function ruleOf(raw: z.infer<typeof ruleSchema>): RouteRule {
+  const { categorie, wet, aanbieder, gemeente, ernst } = raw.als;
+  return {
+    name: raw.naam,
+    when: {
+      ...(categorie && { categories: categorie }),
+      ...(wet && { laws: wet }),
+      ...(aanbieder && { providers: aanbieder }),
+      ...(gemeente && { gemeenten: gemeente }),
+      ...(ernst && { seriousness: ernst.map((one) => levels[one]) }),
+    },
+    to: raw.naar,
+    alsoTo: raw['ook-naar'],
+    isConfidential: raw.vertrouwelijk === 'ja',
+    normWorkingDays: raw.werkdagen,
+    escalations: raw.escalatie.map(({ na, naar }) => ({ afterWorkingDays: na, to: naar })),
+    advice: raw.advies ?? null,
+  };
+}
+
+/** Targets that rules name and the file does not have, and targets that no rule reaches. */
+function checkTargets(
+  rules: readonly RouteRule[],
+  targets: ReadonlyMap<string, Target>,
+): { errors: string[]; warnings: string[] } {
+  const named = rules.flatMap(({ name, to, alsoTo, escalations }) =>
+    [...(to === 'direct-handelen' ? [] : [to]), ...alsoTo, ...escalations.map((one) => one.to)].map((target) => ({
+      name,
+      target,
+    })),
+  );
+  const errors = named
+    .filter(({ target }) => !targets.has(target))
+    .map(({ name, target }) => `regel "${name}" stuurt naar "${target}", en dat staat niet onder doelen.`);
+  const warnings = [...targets].flatMap(([id, { channel, persons }]) => [
+    ...(named.some(({ target }) => target === id) ? [] : [`doel "${id}" wordt door geen enkele regel gebruikt.`]),
+    ...(channel === null && persons.length === 0
+      ? [`doel "${id}" heeft nog geen kanaal en geen personen: signalen blijven daar wachten.`]
+      : []),
+  ]);
+  return { errors, warnings };
+}
+
+/**
+ * Reads `routes.yaml` of the folder, or of `shipped` when it has none, and checks it. Throws a Fault of code `knowledge` that
+ * names the file and what is wrong, in Dutch: a key, a target that is missing, a rule that can never fire, signals without a rule.
+ */
+export function openRoutes(dir: string, shipped: string): Routing {
+  const file = ownOrShipped('routes.yaml', dir, shipped);
+  const fail = (what: string): Fault => new Fault('knowledge', `${file}: ${what}`);
+  const result = fileSchema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw fail(`sleutel "${issue?.path.join('.')}": ${issue?.message}`);
+  }
+  const targets = new Map(
+    Object.entries(result.data.doelen).map(([id, { naam, kanaal, personen }]): [string, Target] => [
+      id,
+      { name: naam, channel: kanaal === '' ? null : kanaal, persons: personen },
+    ]),
+  );
+  const rules = result.data.regels.map(ruleOf);
+  const [order, places] = [checkRules(rules), checkTargets(rules, targets)];
+  const [error] = [...places.errors, ...order.errors];
+  if (error !== undefined) throw fail(error);
+  return { rules, targets, warnings: [...order.warnings, ...places.warnings] };
+}
