@@ -49,7 +49,7 @@ export const zones: readonly Zone[] = [
   },
   {
     name: 'main',
-    path: '(main|config)\\.ts$',
+    path: '(main|model-work|config)\\.ts$',
     values: [...features, ...adapters, 'documents', 'app', 'teams', 'knowledge', 'shared', 'shipped'],
     types: [],
   },
