@@ -28,8 +28,16 @@ export interface SignalStore {
   dropDraft(conversationId: string, userId: string): Promise<void>;
   /** Gives the next id of a year: "S-2026-00042". */
   nextId(year: number): Promise<string>;
-  /** Keeps a new signal with its first line of history and what is to be told; false when its id was there already. */
-  create(signal: KeptSignal, event: SignalEvent, messages: readonly Outgoing[]): Promise<boolean>;
+  /**
+   * Keeps a new signal with its first line of history and what is to be told, and drops the draft that it was made of; false,
+   * and nothing kept, when its id was there already, or when there is no such draft any more: it was sent a moment ago.
+   */
+  create(
+    signal: KeptSignal,
+    event: SignalEvent,
+    messages: readonly Outgoing[],
+    from: Pick<KeptDraft, 'conversationId' | 'userId'>,
+  ): Promise<boolean>;
   /** Keeps a change when the signal still has the version before it; false, and nothing kept, when somebody was first. */
   apply(change: Change): Promise<boolean>;
   get(id: string): Promise<KeptSignal | null>;
@@ -38,6 +46,43 @@ export interface SignalStore {
   historyOf(id: string): Promise<readonly SignalEvent[]>;
   /** Stops that hold on this day. */
   referralStops(day: IsoDate): Promise<readonly ReferralStop[]>;
+}
+
+/** Where a person, or a channel, can be told something; kept when the bot meets them. Holds ids only, no name. */
+export interface Place {
+  readonly kind: 'person' | 'channel';
+  /** The Entra id of the person, or the id of the channel. */
+  readonly id: string;
+  readonly serviceUrl: string;
+  /** The chat of two, or the channel; null when the person was met in a group only. */
+  readonly conversationId: string | null;
+  /** How Teams names the person to the bot; null for a channel. */
+  readonly memberId: string | null;
+  readonly botId: string;
+  readonly tenantId: string | null;
+  readonly metAt: Date;
+}
+
+/** The message that shows a signal somewhere, so that the next version takes its place. */
+export interface ShownCard {
+  readonly signalId: string;
+  /** To whom: the id of a person or a channel. */
+  readonly placeId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** Where the bot can tell things without being spoken to, and what it shows there. */
+export interface PlaceStore {
+  /** Keeps the newest; a conversation that is known is not lost to a meeting without one. */
+  keep(place: Place): Promise<void>;
+  of(kind: Place['kind'], id: string): Promise<Place | null>;
+  /** The place that was kept last, whosoever: its service also reaches a channel of which only the id is known. */
+  latest(): Promise<Place | null>;
+  /** Keeps where a signal is shown; one card per signal and place, the newest. */
+  keepCard(card: ShownCard): Promise<void>;
+  cardsOf(signalId: string): Promise<readonly ShownCard[]>;
 }
 
 /** What came of telling one message. */
