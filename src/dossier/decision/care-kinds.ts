@@ -147,13 +147,13 @@ export const careKinds: readonly HelpKind[] = [
     family: 'wonen',
     names: [
       '(?:beschermde? |beschutte? )(?:wonen|woonvorm|woonplek|woonplaats)',
-      'beschermd thuis',
       'bw.',
       '(?:begeleid|geclusterd) wonen',
       'intramuraal wonen',
       'safe ?house',
     ],
   },
+  { id: 'beschermd-thuis', label: 'beschermd thuis', family: 'wonen', names: ['beschermd thuis', 'thuis ?plus.'] },
   {
     id: 'opvang',
     label: 'opvang',

@@ -3,7 +3,7 @@ import type { Conclusion } from './conclusion.ts';
 import type { Difference } from './difference.ts';
 import type { HelpForm } from './forms.ts';
 import type { HelpFamily } from './kind.ts';
-import { isCompatible } from './kinds-in.ts';
+import { isCompatible, kindsIn } from './kinds-in.ts';
 import { messages } from './messages.ts';
 import { hourlyTariffsIn, type SaidMoney, sumsIn } from './money.ts';
 import type { Period } from './periods.ts';
@@ -42,9 +42,15 @@ function formDifference(report: readonly Said<HelpForm>[], decision: readonly Sa
 function variantDifference(axis: VariantAxis, report: Provision, decision: Provision): readonly Difference[] {
   const own = ({ variants }: Provision) => variants.filter(({ value }) => value.axis === axis);
   const [left, right] = [own(report), own(decision)];
-  const [a, b] = [left[0], right[0]];
-  if (a === undefined || b === undefined || !isAxisOf(axis, decision.kind.family)) return [];
-  if (left.some((one) => right.some((other) => one.value.value === other.value.value))) return [];
+  if (left.length === 0 || right.length === 0 || !isAxisOf(axis, decision.kind.family)) return [];
+  const has = (some: typeof left, { value }: Said<VariantMention>): boolean =>
+    some.some((one) => one.value.value === value.value);
+  // What drives a thing is part of it: all that is named must be the same.
+  const lacking = [...left.filter((one) => !has(right, one)), ...right.filter((one) => !has(left, one))];
+  if (axis === 'drive' ? lacking.length === 0 : left.some((one) => has(right, one))) return [];
+  const a = left.find((one) => !has(right, one)) ?? left[0];
+  const b = right.find((one) => !has(left, one)) ?? right[0];
+  if (a === undefined || b === undefined) return [];
   const what = messages.differs(messages.about[axis], wordsOf(a), wordsOf(b));
   return [{ about: 'variant', what, report: a.sentence, decision: b.sentence }];
 }
@@ -172,6 +178,17 @@ function refusalDifference(report: Conclusion, decision: Conclusion): readonly D
   return [{ about: 'kind', what, report: proposed, decision: decided }];
 }
 
+/** What the report refuses and the decision never speaks of: whoever asked for it still waits for an answer. */
+const undecided = ({ refused }: Conclusion, { document }: Conclusion): readonly Difference[] =>
+  refused
+    .filter(({ kind }) => !kindsIn(document.text).some((one) => isCompatible(one.kind, kind)))
+    .map(({ kind, sentence }) => ({
+      about: 'kind',
+      what: messages.undecided(kind.label),
+      report: sentence,
+      decision: null,
+    }));
+
 /** Finds what a decision grants otherwise than the report concludes. */
 export function differencesBetween(report: Conclusion, decision: Conclusion): readonly Difference[] {
   if (report.refusal !== null || decision.refusal !== null) return refusalDifference(report, decision);
@@ -180,8 +197,11 @@ export function differencesBetween(report: Conclusion, decision: Conclusion): re
   if (left.length === 0) return [];
   const matchOf = ({ kind }: Provision): Provision | undefined =>
     left.find((other) => other.kind.id === kind.id) ?? left.find((other) => isCompatible(other.kind, kind));
-  const extra = right.filter((one) => matchOf(one) === undefined);
-  const lost = left.filter((one) => !right.some((other) => isCompatible(one.kind, other.kind)));
+  const isNamedIn = ({ named }: Conclusion, { kind }: Provision): boolean => named.some((one) => one.id === kind.id);
+  const extra = right.filter((one) => matchOf(one) === undefined && !isNamedIn(report, one));
+  const lost = left.filter(
+    (one) => !right.some((other) => isCompatible(one.kind, other.kind)) && !isNamedIn(decision, one),
+  );
   const swapped = lost.length === 1 && extra.length === 1 ? lost[0] : undefined;
   const found = right.flatMap((one) => {
     const match = matchOf(one);
@@ -191,6 +211,11 @@ export function differencesBetween(report: Conclusion, decision: Conclusion): re
       ? []
       : comparePair(swapped, one, left, right).filter(({ about }) => about !== 'variant');
   });
-  const all = [...kindDifferences(lost, extra), ...found, ...moneyDifferences(report, decision)];
+  const all = [
+    ...kindDifferences(lost, extra),
+    ...found,
+    ...moneyDifferences(report, decision),
+    ...undecided(report, decision),
+  ];
   return all.filter(({ what }, i) => all.findIndex((other) => other.what === what) === i);
 }

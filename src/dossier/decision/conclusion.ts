@@ -2,14 +2,16 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { amountsIn } from './amounts.ts';
+import { withoutReasons } from './clauses.ts';
 import { daysIn } from './dates.ts';
+import { grantsFirmly } from './firm-grants.ts';
 import { formsIn } from './forms.ts';
-import { unknownKind } from './kind.ts';
-import { kindsIn } from './kinds-in.ts';
+import { type HelpKind, unknownKind } from './kind.ts';
+import { isCompatible, kindsIn } from './kinds-in.ts';
 import { oncePerDocument } from './once-per-document.ts';
 import { phrases } from './phrases.ts';
-import { firmOf, type Provision, provisionsIn } from './provisions.ts';
-import { concludesNone, concludingPassage } from './report-passage.ts';
+import { concludedKinds, firmOf, type Provision, provisionsIn } from './provisions.ts';
+import { concludesNone, concludingPassage, isAsked } from './report-passage.ts';
 import { statementsOf } from './statements.ts';
 import { isGrant, withTopics } from './topics.ts';
 
@@ -19,6 +21,10 @@ export interface Conclusion {
   /** Where it says so, in its own order. */
   readonly passage: readonly Sentence[];
   readonly provisions: readonly Provision[];
+  /** Every kind of help that the passage names and does not set aside. */
+  readonly named: readonly HelpKind[];
+  /** Help that is refused beside what is granted or proposed. */
+  readonly refused: readonly { readonly kind: HelpKind; readonly sentence: Sentence }[];
   /** The sentence that refuses; null when something is granted or proposed. */
   readonly refusal: Sentence | null;
 }
@@ -31,13 +37,27 @@ export function dayOf({ text }: DossierDocument): IsoDate | null {
   return days.find((day) => day >= '2015-01-01') ?? null;
 }
 
+const refuses = phrases(['afwijz(?:en|ing)', 'afgewezen', 'af te wijzen', 'wij(?:s|zen) [^.]{0,80}(?<!\\p{L})af']);
+
+const namedIn = (passage: readonly Sentence[]): readonly HelpKind[] =>
+  passage.flatMap(({ text }) => concludedKinds(withoutReasons(text)).map(({ kind }) => kind));
+
+/** What is refused in so many words beside the provisions. */
+function refusedIn(passage: readonly Sentence[], provisions: readonly Provision[]): Conclusion['refused'] {
+  return passage
+    .filter(({ text }) => refuses.test(text))
+    .flatMap((sentence) => kindsIn(withoutReasons(sentence.text)).map(({ kind }) => ({ kind, sentence })))
+    .filter(({ kind }) => kind.isLoose !== true && !provisions.some((one) => isCompatible(one.kind, kind)));
+}
+
 /** Reads what a report concludes; null when it concludes nothing. */
 export const conclusionOfReport = oncePerDocument(readReport);
 
 function readReport(report: DossierDocument): Conclusion | null {
   const reference = dayOf(report);
-  const passage = concludingPassage(statementsOf(report), reference);
-  const refusing = passage.find(({ text }) => concludesNone(text)) ?? null;
+  const found = concludingPassage(statementsOf(report), report.text, reference);
+  const refusing = found.find(({ text }) => concludesNone(text)) ?? null;
+  const passage = found.filter(({ text }) => !isAsked(text, refusing !== null));
   const provisions = provisionsIn(
     passage.filter(({ text }) => !concludesNone(text)),
     reference,
@@ -47,7 +67,8 @@ function readReport(report: DossierDocument): Conclusion | null {
       (one.kind.id !== unknownKind.id && (one.amounts.length > 0 || one.forms.length > 0 || one.period !== null)) ||
       (one.forms.length > 0 && (one.period?.value.from ?? null) !== null),
   );
-  if (refusing !== null && !isGranted) return { document: report, passage, provisions: [], refusal: refusing };
+  if (refusing !== null && !isGranted)
+    return { document: report, passage, provisions: [], named: [], refused: [], refusal: refusing };
   // A refusal that also says how much or in which form grants something beside it.
   const all =
     refusing === null
@@ -57,10 +78,16 @@ function readReport(report: DossierDocument): Conclusion | null {
           reference,
         );
   if (all.length === 0) return null;
-  return { document: report, passage, provisions: all, refusal: null };
+  return {
+    document: report,
+    passage,
+    provisions: all,
+    named: namedIn(passage),
+    refused: refusedIn(passage, all),
+    refusal: null,
+  };
 }
 
-const isAboutHelp = phrases(['(?:maatwerk|individuele )?voorziening', 'hulp', 'ondersteuning', 'jeugdhulp', 'zorg']);
 const notGranting = ['greeting', 'refusal', 'objection', 'contribution'] as const;
 
 /** Reads what a Beschikking decides. */
@@ -75,12 +102,12 @@ function readDecision(decision: DossierDocument): Conclusion {
   const refusing = sentences.find(({ topics }) => topics.has('refusal') && !topics.has('objection'))?.sentence ?? null;
   const provisions = provisionsIn(passage, reference);
   const isGranted =
-    passage.some(
-      ({ text }) => isGrant(text) && (kindsIn(text).length > 0 || amountsIn(text).length > 0 || isAboutHelp.test(text)),
-    ) || provisions.some(({ forms, amounts, period }) => forms.length > 0 && (amounts.length > 0 || period !== null));
-  if (refusing !== null && !isGranted) return { document: decision, passage, provisions: [], refusal: refusing };
+    passage.some(({ text }) => grantsFirmly(text)) ||
+    provisions.some(({ forms, amounts, period }) => forms.length > 0 && (amounts.length > 0 || period !== null));
+  if (refusing !== null && !isGranted)
+    return { document: decision, passage, provisions: [], named: [], refused: [], refusal: refusing };
   // Of several, one without size, form or time is granted only when the text says so.
   const firm = firmOf(provisions);
   const granted = provisions.filter((one) => firm.includes(one) || isGrant(one.sentence.text));
-  return { document: decision, passage, provisions: granted, refusal: null };
+  return { document: decision, passage, provisions: granted, named: namedIn(passage), refused: [], refusal: null };
 }

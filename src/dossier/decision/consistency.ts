@@ -44,6 +44,7 @@ function together(decisions: readonly Conclusion[]): Conclusion | null {
     ...first,
     passage: granting.flatMap(({ passage }) => passage),
     provisions: granting.flatMap(({ provisions }) => provisions),
+    named: granting.flatMap(({ named }) => named),
   };
 }
 

@@ -113,6 +113,7 @@ export const messages = {
   euros: (euros: number) => `€ ${euros.toFixed(2).replace('.', ',')}`,
   added: (kind: string) => `De beschikking kent ook ${kind} toe; dat staat niet in de conclusie van het verslag.`,
   leftOut: (kind: string) => `Het verslag concludeert ook ${kind}; dat ontbreekt in de beschikking.`,
+  undecided: (kind: string) => `Het verslag wijst ${kind} af; daarover staat niets in de beschikking.`,
   refusedAfterAll: 'Het verslag stelt een voorziening voor, de beschikking wijst af.',
   grantedAfterAll: 'Het verslag ziet geen voorziening, de beschikking kent er een toe.',
   planDiffers: (plan: string, decision: string) =>

@@ -9,7 +9,7 @@ const paper = '(?:vandaag|heden|dit besluit|deze (?:beschikking|brief)|verzendin
 const startsNow = phrases([
   `(?:vanaf|met ingang van|ingaande|per|start\\p{L}*|begint|ingang\\p{L}*) (?:op )?(?:${day} )?(?:van )?${paper}`,
   'per direct',
-  '(?:vanaf|bij|na|op) (?:de )?(?:dag van )?(?:de )?(?:af)?levering',
+  '(?:vanaf|bij|na|op) (?:de )?(?:dag van )?(?:de )?(?:(?:af)?levering|plaatsing|oplevering)',
   '(?:vanaf|op) de dag (?:waarop|dat)',
   'direct in(?:gaand\\p{L}*)?',
 ]);

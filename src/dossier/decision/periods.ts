@@ -25,11 +25,20 @@ export interface Period {
 const filler =
   '(?:\\s|[:|,(=]|\\b(?:op|de|het|datum|uiterlijk|per|is|dag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|uw|van|wordt|vooralsnog|voorlopig|direct|vannacht|heden|vandaag|morgen)\\b)*$';
 const fromWords = new RegExp(
-  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande|ingangsdatum|per|startdatum|start|starten|begint|beginnen|begindatum|begin|aanvang|aanvangsdatum|gaat in|gaan in|in gaat|ingaat|in|van|loopt|looptijd|periode|op zijn vroegst|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
+  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande|ingangsdatum|per|startdatum|start|starten|begint|beginnen|begindatum|begin|aanvang|aanvangsdatum|gaat in|gaan in|in gaat|ingaat|ingaan|in te gaan|aan te vangen|eerste (?:dag|keer|afspraak|bijeenkomst)|loopt|looptijd|periode|op zijn vroegst|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
   'iu',
 );
+/** "van 1 mei" begins help at the head of a clause or after a size; after a noun it says of when that is ("de offerte van 28 mei"). */
+const fromVan = new RegExp(
+  `(?:^|[,;:(|.–-]|\\b(?:week|weken|wk|maand|mnd|jaar|jr|uur|uren|dagdelen|etmalen|natura|pgb|geldt|geldig|loopt|lopen|looptijd|duur|periode|voorziening|indicatie|hulp|begeleiding|dagbesteding|ondersteuning|behandeling)\\b\\)?,?)\\s*van${filler}`,
+  'iu',
+);
+/** "in juni" says when help begins only next to a word for beginning. */
+const inMonth = /\bin(?: de(?: loop van)?)?\s*$/iu;
+const beginning =
+  /\b(?:start|starten|startte?n?|begint|beginnen|van start|ingang|ingaan|aanvang\p{L}*|gaat in|gaan in)\b/iu;
 const untilWords = new RegExp(
-  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|(?:eind|stop|afloop)datum|einde|eind|loopt af|af|stopt|stop|tot uiterlijk|uiterlijk|geldig tot|afloopdatum|en met)\\b\\.?|[-–—]|\\bt ?/ ?m)${filler}`,
+  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|laatste (?:dag|keer|afspraak|bijeenkomst)|(?:eind|stop|afloop)datum|einde|eind|loopt af|af|stopt|stop|tot uiterlijk|uiterlijk|geldig tot|afloopdatum|en met|(?:afgerond|klaar|afgesloten|beëindigd)\\b[^.;,]{0,12}\\bv(?:o|ó){2}r)\\b\\.?|[-–—]|\\bt ?/ ?m)${filler}`,
   'iu',
 );
 /** A beginning after which the day is one of the paper or the procedure, and not of the help. */
@@ -103,8 +112,10 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
       !delivered.test(before) &&
       (!/[-–—]\s*$/.test(before) || (previous !== undefined && range.test(text.slice(previous.end, date.start))));
     const opensRange = next !== undefined && range.test(text.slice(date.end, next.start));
+    const clauseBefore = before.slice(-45).replace(/^.*[,;.](?!\d)/u, '');
+    const around = `${clauseBefore} ${text.slice(date.end, date.end + 25).replace(/[,;.](?!\d).*$/u, '')}`;
     const isCued =
-      fromWords.test(before) &&
+      (fromWords.test(before) || fromVan.test(before) || (inMonth.test(before) && beginning.test(around))) &&
       !wish.test(before.slice(-30)) &&
       (isRunning.test(fromWords.exec(before)?.[0] ?? '') || !notOfHelp.test(before.replace(fromWords, ''))) &&
       !procedureAfter.test(text.slice(date.end, date.end + 60));
@@ -114,7 +125,11 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
       // "tot 1 mei" ends on the last day of April.
       const dated =
         opensRange && !date.hasYear && next.hasYear && next.day !== null ? withYearBefore(date, next.day) : date;
-      const isBefore = isUntil && /\btot\s*$/i.test(before) && date.day !== null && date.precision === 'day';
+      const isBefore =
+        isUntil &&
+        /(?:\btot|\bv(?:o|ó){2}r)\s*(?:uiterlijk )?$/i.test(before) &&
+        date.day !== null &&
+        date.precision === 'day';
       found.push({
         kind: isUntil ? 'until' : 'from',
         date: isBefore && date.day !== null ? { ...date, day: addDays(date.day, -1) } : dated,

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { withoutReasons } from './clauses.ts';
 import type { AmountUnit } from './counted.ts';
 import { formsIn, type HelpForm } from './forms.ts';
 import { type HelpFamily, type HelpKind, unknownKind } from './kind.ts';
@@ -34,9 +35,9 @@ interface Draft {
 }
 
 const aside =
-  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|na|uit|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
+  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wijs(?:t|en)? (?:ik|wij|we)|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
   /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
@@ -65,7 +66,10 @@ export function concludedKinds(text: string): ReturnType<typeof kindsIn> {
  */
 export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | null): readonly Provision[] {
   const drafts: Draft[] = [];
-  const all = passage.map((sentence) => ({ sentence, mentions: concludedKinds(sentence.text) }));
+  const all = passage.map((sentence) => {
+    const text = withoutReasons(sentence.text);
+    return { sentence, text, mentions: concludedKinds(text) };
+  });
   const hasPrecise = all.some(({ mentions }) =>
     mentions.some(({ kind }) => kind.isLoose !== true && kind.isExtra !== true),
   );
@@ -76,7 +80,7 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
     marks: Draft['marks'];
   } = { variants: [], amounts: [], forms: [], marks: [] };
   let current: Draft | null = null;
-  for (const { sentence, mentions } of all) {
+  for (const { sentence, text, mentions } of all) {
     const places: { readonly at: number; readonly draft: Draft }[] = [];
     for (const { kind, start } of mentions) {
       const known: Draft | undefined = drafts.find((draft) => isCompatible(draft.kind, kind));
@@ -96,17 +100,17 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
       if (
         next !== undefined &&
         next.at - end < 25 &&
-        /^[^,.;]*$/.test(sentence.text.slice(end, next.at)) &&
-        !/\ben\b/.test(sentence.text.slice(end, next.at))
+        /^[^,.;]*$/.test(text.slice(end, next.at)) &&
+        !/\ben\b/.test(text.slice(end, next.at))
       )
         return next.draft;
       const last = places.filter(({ at }) => at <= start).at(-1);
       return last?.draft ?? opening ?? places[0]?.draft ?? early;
     };
-    for (const value of amountsIn(sentence.text)) ownerOf(value.start, value.end).amounts.push({ value, sentence });
-    for (const value of variantsIn(sentence.text)) ownerOf(value.start, value.start).variants.push({ value, sentence });
-    for (const { form, start } of formsIn(sentence.text)) ownerOf(start, start).forms.push({ value: form, sentence });
-    const marks = periodMarksIn(sentence.text, reference);
+    for (const value of amountsIn(text)) ownerOf(value.start, value.end).amounts.push({ value, sentence });
+    for (const value of variantsIn(text)) ownerOf(value.start, value.start).variants.push({ value, sentence });
+    for (const { form, start } of formsIn(text)) ownerOf(start, start).forms.push({ value: form, sentence });
+    const marks = periodMarksIn(text, reference);
     if (marks.length > 0) {
       const at = marks[0]?.start ?? 0;
       ownerOf(at, at).marks.push({ sentence, period: periodOf(marks) });

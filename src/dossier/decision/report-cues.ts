@@ -1,4 +1,5 @@
 import { phrases } from './phrases.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** Headings under which a report concludes. */
 export const concludes = phrases([
@@ -84,13 +85,18 @@ export const other = phrases([
   'regelingen',
   'ergens',
 ]);
+/** Verbs by which the one who writes concludes: "wij achten nodig", "kom ik uit op", "stellen we de duur op". */
+const concluding =
+  '(?:stel|stellen|adviseer|adviseren|conclude\\p{L}+|besluit|besluiten|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|indiceer|indiceren|vind|vinden|acht|achten|kies|kiezen|bepaal|bepalen|wijs|wijzen|beoordeel|beoordelen|regel|regelen)';
 /** How a sentence begins that concludes. */
-export const openers =
-  /^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|voorstel(?! (?:van )?(?:de )?(?:aanbieder|ouders|school))|advies(?! (?:van )?(?:de |het )?(?:school|aanbieder|huisarts|ergo|behandela|jeugdarts|ggz))|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\p{L}+)\b|dus\b|daarom\b|vandaar\b|→|->|=>|toegekend|toekennen|akkoord|wij kennen|ik (?:stel|adviseer|conclu|ken)|wij (?:stellen|adviseren|besluiten|conclu)|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)/iu;
+export const openers = new RegExp(
+  `^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|slotsom|eindconclusie|eindoordeel|voorstel(?! (?:van )?(?:de )?(?:aanbieder|ouders|school))|advies(?! (?:van )?(?:de |het )?(?:school|aanbieder|huisarts|ergo|behandela|jeugdarts|ggz))|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\\p{L}+)\\b|dus\\b|daarom\\b|vandaar\\b|→|->|=>|toegekend|toekennen|akkoord|(?:goedkoopst |adequaat en )?(?:passend|aangewezen|nodig) (?:is|zijn|vinden|achten)\\b|(?:ik|wij|we) ${concluding}(?!\\p{L})|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)`,
+  'iu',
+);
 /** Words of a sentence that concludes. */
 export const inside = phrases([
-  '(?:ik|wij|we) (?:stel|stellen|adviseer|adviseren|conclude\\p{L}+|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|vraag|indiceer|indiceren)\\b',
-  'stel(?:len)? (?:ik|wij|we) voor',
+  `(?:ik|wij|we) (?:\\p{L}+ )?${concluding}`,
+  `${concluding} (?:ik|wij|we)`,
   'wat ik voorstel',
   '(?:het|mijn|ons) (?:voorstel|advies) (?:is|luidt)',
   'voorgesteld',
@@ -193,17 +199,25 @@ export const own = phrases([
 ]);
 /** Words that conclude that nothing is needed. */
 export const refusal = phrases([
+  ...refusalWords,
   'geen (?:maatwerk|individuele )?(?:voorziening|maatwerk\\p{L}*|jeugdhulp|indicatie|noodzaak|aanleiding|grond|recht)',
   '(?:maatwerk|individuele )?voorziening\\b[^.]{0,40}\\bniet (?:nodig|aan de orde|noodzakelijk|aangewezen)',
-  'niet (?:aangewezen op|in aanmerking)',
-  'afwijz\\p{L}+',
-  'afgewezen',
-  'wijs\\b[^.]{0,60}\\baf\\b',
-  'niet toe(?:gekend|kennen| te kennen)',
-  '(?:kennen|ken|geven|geef|verstrekken|verlenen|verleen|zetten|zet)\\b[^.]{0,40} geen\\b',
-  'niet te (?:verstrekken|verlenen|geven)',
-  'geen (?:\\p{L}+ ){1,4}(?:toegekend|toe te kennen|verstrekt|verleend|ingezet|aan de orde)',
+  'niet aangewezen op',
+  '(?:geven|geef|zetten|zet)\\b[^.]{0,40} geen\\b',
+  'geen (?:\\p{L}+ ){1,4}(?:ingezet|aan de orde)',
 ]);
+/** Words of a sentence that tells what was asked; in the present a wish can also be what is agreed on ("mevrouw wil natura"). */
+export const asked = phrases([
+  'vr(?:oeg|oegen)',
+  'gevraagd',
+  'aangevraagd',
+  'verzocht(?:en)?',
+  'wilden?',
+  'wenste?n?',
+  'de (?:aan|hulp)?vraag (?:is|was|betreft|luidt)',
+]);
+/** A wish that is refused further on. */
+export const wished = phrases(['vraagt', 'vragen', 'wil', 'willen', 'wenst', 'wensen', 'verzoekt?', 'verzoeken']);
 /** Words by which help is ascribed to another law or payer, or people are only told about it. */
 export const elsewhere = phrases([
   'zvw',

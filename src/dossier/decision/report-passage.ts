@@ -1,10 +1,24 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { amountsIn } from './amounts.ts';
+import { withoutReasons } from './clauses.ts';
 import { formsIn } from './forms.ts';
 import { periodMarksIn } from './periods.ts';
 import { concludedKinds } from './provisions.ts';
-import { concludes, earlier, elsewhere, inside, need, openers, other, own, refusal, weighed } from './report-cues.ts';
+import {
+  asked,
+  concludes,
+  earlier,
+  elsewhere,
+  inside,
+  need,
+  openers,
+  other,
+  own,
+  refusal,
+  weighed,
+  wished,
+} from './report-cues.ts';
 
 const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
 
@@ -53,11 +67,18 @@ function underLines(sentences: readonly Sentence[]): readonly Sentence[] {
   });
 }
 
+/** The number, letter or bullet with which an item of a list begins, just before a sentence or as its first word. */
+const itemMark = /^[ \t]*(?:(?:\d{1,2}|[a-h])(?:[.):]|\s(?=\s*\p{Lu}))|[-–•*·▪])/iu;
+
 /**
  * Finds the passage in which a report says what it concludes: by its heading, its words and what stands together (help,
- * size, form, beginning); empty when it concludes nothing. `reference` is the day of the report.
+ * size, form, beginning) in the `text`; empty when it concludes nothing. `reference` is the day of the report.
  */
-export function concludingPassage(all: readonly Sentence[], reference: IsoDate | null): readonly Sentence[] {
+export function concludingPassage(
+  all: readonly Sentence[],
+  text: string,
+  reference: IsoDate | null,
+): readonly Sentence[] {
   const sentences = underLines(all);
   const weights = sentences.map((sentence, i) => weightOf(sentence, (i + 1) / sentences.length, reference));
   let seed = -1;
@@ -78,8 +99,15 @@ export function concludingPassage(all: readonly Sentence[], reference: IsoDate |
     const weight = weights[i] ?? 0;
     return weight >= 4.5 || (one.paragraph === best.paragraph && (one.heading === best.heading || weight >= 2.5));
   };
+  // What stands in an earlier item of a list is about something else, unless it concludes by itself.
+  const opensItem = ({ start, end }: Sentence): boolean => {
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    return start - line < 8 && itemMark.test(text.slice(line, Math.min(end, line + 12)));
+  };
+  const staysInItem = (i: number): boolean =>
+    isUnderCue || !opensItem(sentences[i] ?? best) || (weights[i - 1] ?? 0) >= 4.5;
   let [from, to] = [seed, seed];
-  while (from > 0 && seed - from < 12 && belongs(from - 1)) from--;
+  while (from > 0 && seed - from < 12 && belongs(from - 1) && staysInItem(from)) from--;
   while (to < sentences.length - 1 && to - seed < 25 && belongs(to + 1)) to++;
   // One question can be refused and another granted elsewhere.
   const isGrantedElsewhere = (text: string): boolean =>
@@ -96,12 +124,20 @@ export function concludingPassage(all: readonly Sentence[], reference: IsoDate |
 }
 
 /** A sentence about earlier, other or weighed help, that does not also say how it goes on. */
-const isLookingBack = (text: string): boolean =>
-  (earlier.test(text) || ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&
-  !refusal.test(text) &&
-  !openers.test(text) &&
-  formsIn(text).length === 0 &&
-  !periodMarksIn(text).some(({ kind }) => kind === 'from');
+const isLookingBack = (whole: string): boolean => {
+  const text = withoutReasons(whole);
+  return (
+    (earlier.test(text) || ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&
+    !refusal.test(text) &&
+    !openers.test(text) &&
+    formsIn(text).length === 0 &&
+    !periodMarksIn(text).some(({ kind }) => kind === 'from')
+  );
+};
 
 /** Tells whether a sentence of a report concludes that no provision is needed. */
 export const concludesNone = (text: string): boolean => refusal.test(text);
+
+/** Tells whether a sentence only says what was asked; of a report that refuses (`isRefusing`) a wish is enough. */
+export const isAsked = (text: string, isRefusing: boolean): boolean =>
+  (asked.test(text) || (isRefusing && wished.test(text))) && !openers.test(text) && !inside.test(text);

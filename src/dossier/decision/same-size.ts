@@ -103,8 +103,11 @@ export function sizeDifference(
   decision: readonly SaidAmount[],
   months: number | null,
 ): SizeDifference | null {
-  const said = (amounts: readonly SaidAmount[], unit: AmountUnit): readonly SaidAmount[] =>
-    distinct([...best(amounts, unit), ...converted(amounts, unit)]);
+  const said = (amounts: readonly SaidAmount[], unit: AmountUnit): readonly SaidAmount[] => {
+    const all = distinct([...best(amounts, unit), ...converted(amounts, unit)]);
+    const rated = all.filter(({ perWeek }) => perWeek !== null);
+    return rated.length > 0 ? rated : all;
+  };
   const isNamed = (unit: AmountUnit): boolean => [...report, ...decision].some((one) => one.unit === unit);
   const isShared = (unit: AmountUnit): boolean =>
     isNamed(unit) && said(report, unit).length > 0 && said(decision, unit).length > 0;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/sentences.ts';
 import { phrases } from './phrases.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** What a sentence of a Beschikking is about. */
 export type DecisionTopic =
@@ -44,6 +45,8 @@ const result = phrases([
   'moet (?:ertoe|er toe|eraan) (?:leiden|bijdragen)',
   'draagt (?:eraan|er aan|bij)',
   'moet(?:en)? (?:ervoor|er voor) zorgen',
+  'streven (?:wij |we )?(?:ernaar|er naar)',
+  '(?:wij|we) streven',
   'de bedoeling(?: is)? dat',
   'bedoeling dat',
   'dat (?:uw|je|jullie) \\p{L}+ (?:schoon|veilig|leefbaar|bewoonbaar|op orde|rustig)',
@@ -61,27 +64,13 @@ const result = phrases([
   '(?:hierdoor|daardoor|hiermee|daarmee|zo) (?:kunt|kan|kun|kunnen|heeft|hebben|blijft|blijven|houdt|houden|wordt|krijgt)',
   '(?:u|je|jullie) werk(?:t|en)? aan',
 ]);
-const give =
-  '(?:toe(?:kennen|gekend|wijzen|gewezen)?|inwilligen|honoreren|verstrek(?:ken|t)|verlenen|geven|vergoeden|verlengen)';
 const refusal = phrases([
-  '(?:wijzen|wijst|wijs) [^.]{0,120}(?<!\\p{L})af',
-  'afgewezen',
-  'afwijz(?:ing|en)',
-  '(?:krijgt|ontvangt|krijg|krijgen|verstrekken|verlenen|geven|kennen|kent) (?:[^.,;]{0,60} )?(?:geen|niet)',
-  `niet (?:\\p{L}+ )?${give}`,
-  `geen (?:[^.,;]{0,40} )?${give}`,
-  '(?:komt|kom) (?:\\p{L}+ ){0,3}niet in aanmerking',
-  'niet in aanmerking',
-  'geen recht op',
+  ...refusalWords,
+  '(?:krijgt|ontvangt|krijg|krijgen|geven) (?:[^.,;]{0,60} )?(?:geen|niet)',
   'weiger(?:en|t)',
   'be[eë]indig(?:en|d|t)',
   'geen (?:maatwerkvoorziening|individuele voorziening|jeugdhulp)',
   'trekken [^.]{0,60}(?<!\\p{L})in',
-  'af te wijzen',
-  '(?:beslissen|besluiten|beschikken) (?:wij )?(?:\\p{L}+ )?(?:negatief|afwijzend)',
-  '(?:negatief|afwijzend) (?:besluit|beslissing|beschikt|besloten)',
-  'niet te (?:verstrekken|verlenen|honoreren|vergoeden|geven|kennen)',
-  'niet (?:worden )?(?:gehonoreerd|ingewilligd|verstrekt|verleend)',
 ]);
 const grant = phrases([
   '(?:ken|kennen|kent) [^.]{0,200}(?<!\\p{L})toe',
@@ -128,6 +117,8 @@ const procedure = phrases([
   '(?:u|jullie|je) (?:heeft|heb|hebben|hebt|deed|diende)\\b[^.]{0,120}\\b(?:aangevraagd|gevraagd|aan|aanvraag|gemeld|ingediend|ondersteuning|hulp|gedaan)',
   '(?:u|jullie|je) (?:vroeg|vroegen|vraagt|vragen|wilde|wilt graag)',
   '(?:vroeg|vroegen|vraagt) (?:u|jullie|je)',
+  '(?:ontvingen|ontvangen|ontving|kwam|kregen)\\b[^.]{0,60}\\b(?:aanvraag|verzoek|melding)',
+  '(?:is|werd|zijn|werden|hebt|heeft|hebben)\\b[^.]{0,120}\\baangevraagd',
   'neem(?:t)? (?:dan )?contact',
   'niet toegestaan',
   'hor(?:en|t) (?:\\p{L}+ )?niet bij',
@@ -178,7 +169,7 @@ function topicsOf(sentence: Sentence): ReadonlySet<DecisionTopic> {
   if (contribution.test(text)) return found.add('contribution');
   if (greeting.test(text) && text.length < 90) found.add('greeting');
   const under =
-    heading === null
+    heading === null || isGrant(heading)
       ? undefined
       : byHeading.find(([, words]) => words.test(heading.split(': ').at(-1) ?? heading) || words.test(heading))?.[0];
   if (under === 'objection' || under === 'contribution') return found.add(under);

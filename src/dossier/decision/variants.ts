@@ -31,7 +31,11 @@ const words: readonly (readonly [VariantAxis, string, RegExp])[] = [
     'zwaar',
     /\bspecialistisch\p{L}*|\bgespecialiseerd\p{L}*|\bsggz\b|\bzware?\b(?! (?:schoonmaak|huishoud|werk|taken|deel))|\bhoog\b|\bintensie(?:f|ve)\b/giu,
   ],
-  ['stay', 'intramuraal', /\bintramura\p{L}+|\bbeschermd wonen met verblijf\b/giu],
+  [
+    'stay',
+    'intramuraal',
+    /\bintramura\p{L}+|\bverblijf in een (?:accommodatie|instelling|woonvorm)|\bbeschermd wonen met verblijf\b/giu,
+  ],
   ['stay', 'beschut', /\bbeschut\p{L}*|\bextramura\p{L}+|\bbeschermd thuis\b/giu],
   ['gate', 'open', /\bopen (?:groep|setting|afdeling)\b/giu],
   ['extent', 'voltijd', /\bvoltijd\p{L}*|\bfulltime\b/giu],
@@ -43,7 +47,8 @@ const words: readonly (readonly [VariantAxis, string, RegExp])[] = [
   ['gate', 'gesloten', /\bgesloten (?:groep|setting|afdeling|jeugdhulp|plaatsing)\b/giu],
 ];
 const aside = /\b(?:geen|niet|zonder|noch|lichter|zwaarder|door een|dan)\b[^,.;:]{0,18}$/iu;
-const asideAfter = /^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend)|besproken|onvoldoende)\b/iu;
+const asideAfter =
+  /^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend)|past niet|passen niet|besproken|onvoldoende)\b/iu;
 
 /** Finds the variants of help that a sentence names and does not set aside. */
 export function variantsIn(text: string): readonly VariantMention[] {
