@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'nagaan welke verplichte stappen in een dossier ontbreken',
     load: async () => (await import('./dossier.ts')).dossierCommand,
   },
+  signal: {
+    summary: 'een opmerking over een aanbieder lezen als signaal',
+    load: async () => (await import('./signal.ts')).signalCommand,
+  },
   import: {
     summary: 'wetten en beleid inlezen uit XML, HTML of tekst',
     load: async () => (await import('./import.ts')).importCommand,

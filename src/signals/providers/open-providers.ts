@@ -70,7 +70,8 @@ function readCsv(content: string, file: string): unknown {
     );
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new Fault('knowledge', `${file}: dit is geen geldige CSV (regel ${cause.lines}).`, { cause });
+    const { lines } = cause;
+    throw new Fault('knowledge', `${file}: dit is geen geldige CSV (regel ${lines}).`, { cause });
   }
 }
 

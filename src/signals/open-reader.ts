@@ -1,0 +1,31 @@
+import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
+import { openMatters } from './open-matters.ts';
+import { createProviderFinder, type OrdinaryWords } from './providers/find-provider.ts';
+import { openProviders } from './providers/open-providers.ts';
+import type { SignalReader } from './read-signal.ts';
+
+/** What the other features lend to reading a remark. */
+export interface ReaderParts extends Pick<SignalReader, 'mask' | 'lawIn'> {
+  /** Words of ordinary Dutch, by which nobody means a provider unless something says so. */
+  readonly isOrdinary: OrdinaryWords;
+}
+
+/**
+ * Prepares reading remarks with the providers of a file (`aanbieders.yaml` of the folder when none is given) and the examples and words of
+ * `signalen/`. Throws a Fault of code `knowledge`, in Dutch, when a file is wrong.
+ */
+export function openReader(
+  dir: string,
+  shipped: string,
+  providersFile: string | undefined,
+  { mask, lawIn, isOrdinary }: ReaderParts,
+): SignalReader {
+  const providers = openProviders(providersFile ?? ownOrShipped('aanbieders.yaml', dir, shipped));
+  return {
+    providers,
+    findProviders: createProviderFinder(providers, isOrdinary),
+    recogniseMatter: openMatters(dir, shipped),
+    mask,
+    lawIn,
+  };
+}
