@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import { z } from 'zod/v4';
 import { Fault } from '../shared/fault.ts';
 import { isIsoDate } from '../shared/iso-date.ts';
@@ -54,7 +54,7 @@ export function parseFrontMatter(yaml: string | null, file: string): FrontMatter
 export function writeFrontMatter(source: FrontMatter): string {
   const { title, kind, law, gemeente, regio, validFrom, validUntil, url, replaces } = source;
   const ordered = { title, kind, law, gemeente, regio, validFrom, validUntil, url, replaces };
-  return stringify(ordered, { lineWidth: 0, keepUndefined: false });
+  return dump(ordered, { schema: CORE_SCHEMA, lineWidth: -1 });
 }
 
 function problem(issue: z.core.$ZodIssue): string {
