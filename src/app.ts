@@ -57,7 +57,7 @@ export interface App {
   find(query: string, limit: number): readonly Citation[];
   feedback(given: GivenFeedback): Promise<void>;
   /** What the buttons under a checked dossier do. */
-  readonly dossiers: Pick<DossierDesk, 'withLaw' | 'paper' | 'contradict'>;
+  readonly dossiers: Pick<DossierDesk, 'withLaw' | 'withDates' | 'paper' | 'contradict'>;
   /** For `/health`: what is loaded. */
   health(): {
     readonly documents: number;

@@ -10,7 +10,7 @@ import type { FeatureRecogniser } from './dossier/steps/recognise-features.ts';
 import { type DossierSummary, summariseDossier } from './dossier/summarise.ts';
 import type { KnowledgeDocument } from './knowledge/document.ts';
 import { createRememberedChecks, type DossierTurn, type HandedInPapers, type Presser } from './remembered-checks.ts';
-import { dutchDay } from './shared/iso-date.ts';
+import { dutchDay, type IsoDate } from './shared/iso-date.ts';
 import type { Law } from './shared/law.ts';
 import type { WrittenBlock } from './shared/written-block.ts';
 import { createTurnstile } from './turnstile.ts';
@@ -63,6 +63,8 @@ export interface DossierDesk {
   framework(law: Law): DossierOutcome;
   /** Goes on with papers that waited for their law; once. */
   withLaw(checkId: string, law: Law, by: Presser): Promise<DossierOutcome>;
+  /** Counts the terms of a check anew, from days that the papers did not tell. */
+  withDates(checkId: string, dates: Readonly<Record<string, IsoDate>>, by: Presser): DossierOutcome;
   paper(checkId: string, which: PaperKind, by: Presser): DossierOutcome;
   /** Keeps that somebody disagrees with a verdict; false when the check is forgotten, or has no such point. */
   contradict(checkId: string, code: string, reason: string | null, by: Presser): Promise<boolean>;
@@ -130,7 +132,13 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     const { ruled, framework } = looked;
     const findings = parts.judge === null ? ruled.findings : await secondLook(ruled, parts.judge);
     const before = checks.lastOf(turn);
-    checks.remember({ kind: 'checked', turn, findings, framework });
+    checks.remember({
+      kind: 'checked',
+      turn,
+      findings,
+      framework,
+      withDates: (dates) => ruled.withDates(findings, dates),
+    });
     await keep(turn, findings, handed);
     const solved = before === undefined || before.law !== findings.law ? null : solvedSince(before, findings);
     return { kind: 'dossier', checkId: turn.turnId, findings, framework, rules: rulesOf(framework), solved };
@@ -160,6 +168,13 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
       return found.wants === 'summary'
         ? summarise(found.turn, found.handed, law)
         : check(found.turn, found.handed, law);
+    },
+    withDates(checkId, dates, by) {
+      const found = checks.recall(checkId, by);
+      if (found?.kind !== 'checked' || found.withDates === null) return { kind: 'dossier-forgotten' };
+      const findings = found.withDates(dates);
+      const { framework } = found;
+      return { kind: 'dossier', checkId, findings, framework, rules: rulesOf(framework), solved: null };
     },
     paper(checkId, which, by) {
       const found = checks.recall(checkId, by);

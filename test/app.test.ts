@@ -39,6 +39,7 @@ function deskThatNotes(asked: unknown[][]): DossierDesk {
     summarise: async (...given) => note('summarise')(...given),
     framework: note('framework'),
     withLaw: async (...given) => note('withLaw')(...given),
+    withDates: note('withDates'),
     paper: note('paper'),
     contradict: async () => false,
   };

@@ -108,6 +108,22 @@ describe('the dossier desk', () => {
     expect(kindOf(await desk.withLaw('t2', 'wmo', by))).toBe('dossier-forgotten');
   });
 
+  it('counts the terms anew from a day that was told, for a quarter and for who handed the papers in', async () => {
+    const { desk, clock } = open();
+    const terms = (outcome: DossierOutcome) =>
+      outcome.kind === 'dossier' ? outcome.findings.terms.map(({ name, due, asks }) => ({ name, due, asks })) : null;
+    const first = terms(await desk.check(turn('t1'), handed(report)));
+    expect(first).toContainEqual({ name: 'Onderzoek', due: null, asks: ['melding'] });
+    for (const stranger of strangers)
+      expect(kindOf(desk.withDates('t1', { melding: '2026-06-01' }, stranger))).toBe('dossier-forgotten');
+    expect(terms(desk.withDates('t1', { melding: '2026-06-01' }, by))).toContainEqual(
+      expect.objectContaining({ name: 'Onderzoek', due: '2026-07-13' }),
+    );
+    clock.now = new Date(clock.now.getTime() + 16 * 60_000);
+    expect(kindOf(desk.withDates('t1', { melding: '2026-06-01' }, by))).toBe('dossier-forgotten');
+    expect(kindOf(desk.paper('t1', 'report', by))).toBe('paper');
+  });
+
   it('goes on once when the law is pressed twice in a row', async () => {
     const { desk, checks } = open();
     await desk.check(turn('t1'), handed(unclear));

@@ -84,6 +84,8 @@ export interface RuleCheck {
     /** The same findings with these steps, and the criteria that follow from them. */
     readonly withSteps: (steps: Findings['steps']) => Findings;
   } | null;
+  /** The same findings with the terms counted anew from these days, by the name of what happened; it holds the papers. */
+  readonly withDates: (findings: Findings, dates: NonNullable<DossierQuestion['dates']>) => Findings;
 }
 
 /**
@@ -101,10 +103,14 @@ export function checkWithRules(
   const documents = question.papers.map(readDossierDocument);
   const likely = lawOfText(documents.map((one) => one.text).join('\n'));
   const law = question.law ?? likely?.law ?? null;
-  const counted: Terms =
-    law === null
-      ? { terms: [], notices: [] }
-      : termsOf(law, documents, question.dates ?? {}, { today, norms: frameworks.norms });
+  const count = (dates: NonNullable<DossierQuestion['dates']>): Terms =>
+    law === null ? { terms: [], notices: [] } : termsOf(law, documents, dates, { today, norms: frameworks.norms });
+  const counted = count(question.dates ?? {});
+  const withDates: RuleCheck['withDates'] = (findings, dates) => {
+    const { terms, notices } = count({ ...question.dates, ...dates });
+    const others = findings.notices.filter((one) => !counted.notices.some(({ code }) => code === one.code));
+    return { ...findings, terms, notices: onceEach([...others, ...notices]) };
+  };
   const shown = {
     law,
     documents: [
@@ -125,7 +131,7 @@ export function checkWithRules(
   };
   const framework =
     law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
-  if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null };
+  if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null, withDates };
 
   const evidence = gatherEvidence(documents.flatMap(recognise), frameworks.thresholds);
   const child =
@@ -156,7 +162,7 @@ export function checkWithRules(
     featureNames(frameworks),
     documents.map((one) => one.file),
   );
-  return { findings: withSteps(steps), judged: { documents, framework, withSteps } };
+  return { findings: withSteps(steps), judged: { documents, framework, withSteps }, withDates };
 }
 
 /** Two parts may ask the same about one decision. */

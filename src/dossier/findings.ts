@@ -75,6 +75,8 @@ export interface TermFinding extends Evidence {
   readonly status: 'op tijd' | 'verloopt' | 'te laat' | 'onbekend';
   /** How it was counted, in Dutch. */
   readonly why: string;
+  /** What must be known to count it, as the names of events; one of these days is enough. Empty when it was counted. */
+  readonly asks: readonly string[];
 }
 
 /** Something that people should look at; never a verdict. */

@@ -55,7 +55,10 @@ export function chosenDelivery(activity: IncomingActivity, question: string, now
 
 /** A pressed button under a dossier. A law is chosen once; a paper that is asked for twice within a minute is one. */
 export function pressedDelivery(activity: IncomingActivity, pressed: DossierPress, now: Date): Delivery {
-  const what = pressed.kind === 'law' ? ['law'] : [pressed.which, minute(now)];
+  const what =
+    pressed.kind === 'law'
+      ? ['law']
+      : [pressed.kind === 'dates' ? JSON.stringify(pressed.dates) : pressed.which, minute(now)];
   const twinKey = name('pressed', activity.conversation.id, activity.from.id, pressed.checkId, ...what);
   return delivery(activity, twinKey, { ...inReplyToCard(activity), text: '', pressed });
 }

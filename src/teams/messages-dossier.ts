@@ -2,6 +2,20 @@ import type { Score, StepStatus } from '../dossier/findings.ts';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** What the day of an event is called above the field for it. */
+const days: Readonly<Record<string, string>> = {
+  melding: 'Dag van de melding',
+  gesprek: 'Dag van het gesprek',
+  onderzoek: 'Dag waarop het onderzoek klaar was',
+  verslag: 'Dag waarop het verslag is verstuurd',
+  ondertekening: 'Dag waarop het verslag is ondertekend',
+  aanvraag: 'Dag van de aanvraag',
+  besluit: 'Dag van het besluit',
+  verzending: 'Dag waarop het besluit is verzonden',
+  ingang: 'Dag waarop de voorziening begon',
+  heronderzoek: 'Dag van het laatste periodiek onderzoek',
+};
+
 /** What the bot says in Teams about dossiers, files and the papers that it writes. */
 export const dossierMessages = {
   looking: [
@@ -84,6 +98,10 @@ export const dossierMessages = {
   disagreeHint:
     'Je tegenspraak wordt zonder persoonsgegevens bewaard, zodat de toets beter wordt. Het oordeel in dit overzicht verandert er niet door.',
   send: 'Verstuur',
+  datesButton: 'Vul data aan',
+  datesHint: 'Deze data staan niet in de stukken. Vul in wat je weet; ik reken de termijnen opnieuw uit.',
+  datesSend: 'Reken opnieuw',
+  dayOf: (event: string) => days[event] ?? event,
   againButton: 'Controleer opnieuw',
   againHint: 'Sleep de nieuwe versie in deze chat, of plak de tekst. Ik laat dan zien wat is opgelost.',
   pressed: {
@@ -91,6 +109,7 @@ export const dossierMessages = {
     report: 'Ik maak het rapport.',
     wmo: 'Gekozen: Wmo 2015. Ik kijk verder.',
     jeugdwet: 'Gekozen: Jeugdwet. Ik kijk verder.',
+    dates: 'Ik reken de termijnen opnieuw uit.',
   },
   contradicted: 'Genoteerd, dank je. Het helpt om de toets beter te maken; jouw oordeel telt.',
 

@@ -89,6 +89,8 @@ async function pressedReply(
   switch (pressed.kind) {
     case 'law':
       return shown(await dossiers.withLaw(pressed.checkId, pressed.law, by), message, parts);
+    case 'dates':
+      return shown(dossiers.withDates(pressed.checkId, pressed.dates, by), message, parts);
     case 'paper':
       return shown(dossiers.paper(pressed.checkId, pressed.which, by), message, parts);
     case 'decline':

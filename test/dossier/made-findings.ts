@@ -51,6 +51,7 @@ export const findings: Findings = {
       done: null,
       status: 'te laat',
       why: 'Zes weken na de melding.',
+      asks: [],
       quote: null,
       document: null,
     },

@@ -25,6 +25,10 @@ const dossiers: App['dossiers'] = {
     asked.push(['law', id, law, by]);
     return id === checkId && by.userId === owner.userId ? checked() : forgotten;
   },
+  withDates: (id, dates, by) => {
+    asked.push(['dates', id, dates, by]);
+    return id === checkId && by.userId === owner.userId ? checked() : forgotten;
+  },
   paper: (id, which, by) => {
     asked.push(['paper', id, which, by]);
     if (id !== checkId || by.userId !== owner.userId) return forgotten;
@@ -82,6 +86,17 @@ describe('the question which law it is', () => {
     await press('dossier-wet', { controle: 'ffffffffffff', wet: 'wmo' });
     await teams.arrived(2);
     for (const { activity } of teams.messages()) expect(activity.text).toContain('Stuur de stukken opnieuw');
+  });
+});
+
+describe('days that the papers do not tell', () => {
+  test('are filled in on the card and lead to a card with the terms counted anew', async () => {
+    bot = await start();
+    const filled = { controle: checkId, 'dag-melding': '2026-03-02', 'dag-aanvraag': '', 'dag-gesprek': 'gisteren' };
+    expect(await words(await press('dossier-data', filled))).toContain('Ik reken de termijnen opnieuw uit');
+    await teams.arrived(2);
+    await bot.close();
+    expect(asked).toEqual([['dates', checkId, { melding: '2026-03-02' }, owner]]);
   });
 });
 

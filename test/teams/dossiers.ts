@@ -6,6 +6,7 @@ import type { DossierOutcome } from '../../src/dossier-desk.ts';
 /** A program that remembers no dossier. */
 export const noDossiers: App['dossiers'] = {
   withLaw: async () => ({ kind: 'dossier-forgotten' }),
+  withDates: () => ({ kind: 'dossier-forgotten' }),
   paper: () => ({ kind: 'dossier-forgotten' }),
   contradict: async () => false,
 };
@@ -105,6 +106,7 @@ export const findings: Findings = {
       done: null,
       status: 'te laat',
       why: '6 weken.',
+      asks: [],
       quote: null,
       document: null,
     },

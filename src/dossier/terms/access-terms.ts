@@ -65,7 +65,7 @@ function investigation(one: TermCase): readonly TermFinding[] {
   const isSurelyInTime = over !== undefined && open.due !== null && over.day <= open.due;
   const closing = isSurelyInTime ? [] : [termTexts.doneUnknown(['onderzoek', 'verslag', 'gesprek'])];
   const counted = countedTerm({ ...counting, pauses: own, done: undefined, last: [...last, ...closing] }, one.today);
-  return [{ ...counted, status: isSurelyInTime ? 'op tijd' : 'onbekend' }];
+  return [isSurelyInTime ? { ...counted, status: 'op tijd' } : { ...counted, status: 'onbekend', asks: ['verslag'] }];
 }
 
 /** Wmo 2.3.2 lid 2: seven days from the melding in which the inwoner may hand in a plan of their own. */

@@ -28,7 +28,18 @@ export interface Happened {
 /** A term that could not be counted; `why` says which day to give. */
 export function unknownTerm(name: string, rule: string, asked: readonly EventName[]): TermFinding {
   const why = termTexts.give(asked);
-  return { name, rule, start: null, due: null, done: null, status: 'onbekend', why, quote: null, document: null };
+  return {
+    name,
+    rule,
+    start: null,
+    due: null,
+    done: null,
+    status: 'onbekend',
+    why,
+    asks: asked,
+    quote: null,
+    document: null,
+  };
 }
 
 /** What is counted, from what and up to what. */
@@ -57,6 +68,7 @@ export function countedTerm(counting: Counting, today: IsoDate): TermFinding {
     done: done?.day.day ?? null,
     status: termStatus(due, done?.day.day ?? null, today),
     why: [...first, termTexts.from(start.event, start.day), ...steps, ...ending, ...last].join(' '),
+    asks: [],
     quote: start.day.quote,
     document: start.day.document,
   };

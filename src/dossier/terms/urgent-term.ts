@@ -32,6 +32,7 @@ export function urgentTerm({ law, statements, events }: TermCase): readonly Term
       why: [termTexts.atOnce, days === null ? termTexts.doneUnknown(['ingang']) : termTexts.startedAfter(days)].join(
         ' ',
       ),
+      asks: days === null ? ['ingang'] : [],
       quote: melding.quote,
       document: melding.document,
     },

@@ -6,7 +6,15 @@ import { type CardElement, cutAtWord, literal } from './card.ts';
 import { lawNames } from './place.ts';
 
 /** The verbs of the buttons about dossiers; what they carry names a check and a point, and holds no word of a dossier. */
-export const dossierVerbs = { law: 'dossier-wet', paper: 'dossier-papier', contradict: 'dossier-tegenspraak' } as const;
+export const dossierVerbs = {
+  law: 'dossier-wet',
+  dates: 'dossier-data',
+  paper: 'dossier-papier',
+  contradict: 'dossier-tegenspraak',
+} as const;
+
+/** The name of the field in which the day of an event is filled in. */
+export const dateInput = (event: string): string => `dag-${event}`;
 
 const execute = (title: string, verb: string, data: Readonly<Record<string, string>>): CardElement => ({
   type: 'Action.Execute',
@@ -25,6 +33,7 @@ export const lawButtons = (checkId: string): CardElement[] =>
 export function dossierButtons(checkId: string, findings: Findings, framework: Framework): CardElement[] {
   const paper = (which: string) => ({ controle: checkId, soort: which });
   return [
+    ...dateButton(checkId, findings),
     execute(messages.outlineButton, dossierVerbs.paper, paper('outline')),
     execute(messages.reportButton, dossierVerbs.paper, paper('report')),
     {
@@ -52,6 +61,28 @@ export function dossierButtons(checkId: string, findings: Findings, framework: F
       type: 'Action.ShowCard',
       title: messages.againButton,
       card: { type: 'AdaptiveCard', body: [literal(messages.againHint)] },
+    },
+  ];
+}
+
+/** Asks for the days without which terms could not be counted; of each term the first day is enough. */
+function dateButton(checkId: string, { terms }: Findings): CardElement[] {
+  const asked = [...new Set(terms.flatMap(({ asks: [first] }) => first ?? []))];
+  if (asked.length === 0) return [];
+  const inputs = asked.map((event) => ({
+    type: 'Input.Date',
+    id: dateInput(event),
+    label: messages.dayOf(event),
+  }));
+  return [
+    {
+      type: 'Action.ShowCard',
+      title: messages.datesButton,
+      card: {
+        type: 'AdaptiveCard',
+        body: [literal(messages.datesHint, { small: true }), ...inputs],
+        actions: [execute(messages.datesSend, dossierVerbs.dates, { controle: checkId })],
+      },
     },
   ];
 }

@@ -115,6 +115,7 @@ describe('the onderzoek (Wmo 2.3.2 lid 1)', () => {
       status: 'onbekend',
       why: 'Niet te tellen: geef de datum van de melding.',
       quote: null,
+      asks: ['melding'],
       document: null,
     });
   });
