@@ -1,5 +1,5 @@
 import type { IsoDate } from '../shared/iso-date.ts';
-import type { Change } from './follow-up/decide.ts';
+import type { Change } from './follow-up/command.ts';
 import type { KeptSignal, Outgoing, ReferralStop, SignalEvent } from './follow-up/kept-signal.ts';
 import type { Said } from './signal.ts';
 
@@ -15,6 +15,7 @@ export interface KeptDraft {
 export interface SignalFilter {
   readonly reporter?: string;
   readonly provider?: string;
+  /** As `isOpen` of transitions.ts: neither closed, joined nor withdrawn. */
   readonly isOpen?: boolean;
   readonly sentFrom?: Date;
   readonly limit?: number;
@@ -38,13 +39,17 @@ export interface SignalStore {
     messages: readonly Outgoing[],
     from: Pick<KeptDraft, 'conversationId' | 'userId'>,
   ): Promise<boolean>;
-  /** Keeps a change when the signal still has the version before it; false, and nothing kept, when somebody was first. */
+  /**
+   * Keeps a change with all its `others` when each signal still has the version before it (or is new, at version 1) and those
+   * it relies on still have theirs; false, and nothing kept, when somebody was first.
+   */
   apply(change: Change): Promise<boolean>;
   get(id: string): Promise<KeptSignal | null>;
   list(filter: SignalFilter): Promise<readonly KeptSignal[]>;
-  partsOf(id: string): Promise<readonly KeptSignal[]>;
+  /** Its parent, its parts, the other parts of its parent, and the signals that are joined to it. */
+  kinOf(signal: KeptSignal): Promise<readonly KeptSignal[]>;
   historyOf(id: string): Promise<readonly SignalEvent[]>;
-  /** Stops that hold on this day. */
+  /** Stops that hold on this day: the one set last for a provider in a municipality, when its last day is not over. */
   referralStops(day: IsoDate): Promise<readonly ReferralStop[]>;
 }
 

@@ -14,15 +14,22 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Who acts: an Entra id, the roles it has, and the municipality it works for; null works for the whole region. */
-export interface Actor {
-  readonly id: string;
-  readonly roles: readonly Role[];
+/** A role that somebody has in a municipality; null is the whole region. */
+export interface HeldRole {
+  readonly role: Role;
   readonly gemeente: string | null;
 }
 
-/** Everything that can be done with signals. */
-export type Right = Action | 'report' | 'see' | 'see-register' | 'export' | 'agenda' | 'see-alarms';
+/** Who acts: an Entra id and the roles it has, each where it has it. */
+export interface Actor {
+  readonly id: string;
+  readonly roles: readonly HeldRole[];
+}
+
+/** What can be done with one signal. */
+export type SignalRight = Action | 'see';
+/** What can be done that is about no single signal. */
+export type GeneralRight = 'report' | 'see-register' | 'export' | 'agenda' | 'see-alarms';
 
 /** Routes that a role handles. */
 const handles: Readonly<Partial<Record<Role, readonly Route[]>>> = {
@@ -32,50 +39,81 @@ const handles: Readonly<Partial<Record<Role, readonly Route[]>>> = {
 };
 
 /** What a role may do without a signal at hand; whatever is not here is denied. */
-const general: Readonly<Record<Role, readonly Right[]>> = {
+const general: Readonly<Record<Role, readonly GeneralRight[]>> = {
   consulent: ['report'],
   contractmanager: ['report', 'see-register', 'export', 'agenda'],
-  inkoop: ['report', 'see-register', 'agenda'],
-  toezicht: ['report', 'see-register'],
+  inkoop: ['report', 'see-register', 'export', 'agenda'],
+  toezicht: ['report', 'see-register', 'export'],
   teamleider: ['report'],
   beleid: ['report', 'see-register'],
   beheerder: ['see-alarms'],
 };
 
-/** What who handles a signal may do with it, and what its reporter may. */
-const byHandler: readonly Right[] = [
+/** Whose route it is decides; whose route only hears of it adds what it knows. The reporter has the own signal. */
+const byHandler: ReadonlySet<SignalRight> = new Set<SignalRight>([
   'see',
   'take',
   'ask',
   'note',
+  'agree',
   'split',
   'join',
   'forward',
   'pause-referrals',
+  'resume-referrals',
   'close',
   'reopen',
-];
-const byReporter: readonly Right[] = ['see', 'answer', 'reopen'];
+]);
+const byListener: ReadonlySet<SignalRight> = new Set<SignalRight>([
+  'see',
+  'note',
+  'agree',
+  'pause-referrals',
+  'resume-referrals',
+]);
+const byReporter: ReadonlySet<SignalRight> = new Set<SignalRight>([
+  'see',
+  'answer',
+  'satisfied',
+  'dissatisfied',
+  'reopen',
+  'withdraw',
+]);
 
-const isInReach = (actor: Actor, gemeente: string | null): boolean =>
-  actor.gemeente === null || gemeente === null || actor.gemeente === gemeente;
-
-/** Tells whether somebody handles signals of this route. */
-export const handlesRoute = (actor: Actor, route: Route): boolean =>
-  actor.roles.some((role) => handles[role]?.includes(route) === true);
+/** A role of one municipality reaches only there; what belongs to the whole region, only a role of the whole region. */
+const reaches = (held: HeldRole, gemeente: string | null): boolean =>
+  held.gemeente === null || held.gemeente === gemeente;
 
 /** Tells whether somebody may do something that is about no single signal. */
-export const may = (actor: Actor, right: Right): boolean => actor.roles.some((role) => general[role].includes(right));
+export const may = (actor: Actor, right: GeneralRight): boolean =>
+  actor.roles.some(({ role }) => general[role].includes(right));
+
+/** The municipalities in which somebody may do this; null stands for the whole region. Empty when nowhere. */
+export const whereMay = (actor: Actor, right: GeneralRight): readonly (string | null)[] => [
+  ...new Set(actor.roles.filter(({ role }) => general[role].includes(right)).map(({ gemeente }) => gemeente)),
+];
 
 /**
- * Tells whether somebody may do this with this signal. Denied unless allowed: a reporter with the own signal, who handles its
- * route (or one that is also told, but for a confidential one), never of another municipality. Policy staff see what is not
- * confidential.
+ * Tells whether somebody may do this with this signal. Denied unless allowed: to who handles its route; less, to who handles a
+ * route that is also told; to its reporter, as long as that is still one of those who report. Never to somebody of another
+ * municipality. Policy staff see what is not confidential; a confidential signal is seen by its own route and its reporter only.
  */
-export function mayWith(actor: Actor, right: Right, signal: KeptSignal): boolean {
-  if (actor.id === signal.reporter && byReporter.includes(right)) return true;
-  if (!isInReach(actor, signal.gemeente)) return false;
-  const routes = signal.isConfidential ? [signal.route] : [signal.route, ...signal.alsoTo];
-  if (routes.some((route) => handlesRoute(actor, route))) return byHandler.includes(right);
-  return right === 'see' && !signal.isConfidential && actor.roles.includes('beleid');
+export function mayWith(actor: Actor, right: SignalRight, signal: KeptSignal): boolean {
+  const here = actor.roles.filter((held) => reaches(held, signal.gemeente));
+  const handlesOne = (some: readonly Route[]): boolean =>
+    here.some(({ role }) => handles[role]?.some((route) => some.includes(route)) === true);
+  if (
+    actor.id === signal.reporter &&
+    here.some(({ role }) => general[role].includes('report')) &&
+    byReporter.has(right)
+  )
+    return true;
+  if (handlesOne([signal.route]) && byHandler.has(right)) return true;
+  if (signal.isConfidential) return false;
+  if (handlesOne(signal.alsoTo) && byListener.has(right)) return true;
+  return right === 'see' && here.some(({ role }) => role === 'beleid');
 }
+
+/** Tells whether what is sent to a target may show what a signal says; others only hear that there is one, and since when. */
+export const mayReadAt = (target: string, signal: KeptSignal): boolean =>
+  target === signal.route || (!signal.isConfidential && signal.alsoTo.some((route) => route === target));

@@ -47,14 +47,44 @@ export interface KeptSignal {
   readonly parent: string | null;
   readonly joinedTo: string | null;
   readonly sentAt: Date;
-  /** The last day to take it, or, once taken, to close or ask. */
+  /** The last day to take it; once taken, to close or ask; once disputed, to reopen it or to say why not. */
   readonly dueBy: IsoDate | null;
-  /** Until when the reporter may answer. */
+  /** The last day on which the reporter's answer is waited for. */
   readonly answerBy: IsoDate | null;
   /** How many escalations went out for the step it is in. */
   readonly escalated: number;
+  /** How many reminders the reporter got of the question that is open. */
+  readonly reminded: number;
+  /** When it was closed or withdrawn; null in any other status. */
   readonly closedAt: Date | null;
+  /** What the reporter said when it was closed; null before that, or without an answer. */
+  readonly helped: boolean | null;
+  /** Names of the threshold rules that this signal made go off. */
+  readonly thresholds: readonly string[];
 }
+
+/** The targets that hear of a signal; a confidential one is for its own route only. */
+export const targetsOf = ({
+  route,
+  alsoTo,
+  isConfidential,
+}: Pick<KeptSignal, 'route' | 'alsoTo' | 'isConfidential'>): readonly Route[] =>
+  isConfidential ? [route] : [...new Set([route, ...alsoTo])];
+
+/**
+ * What a line of history tells: what somebody did, or what the bot did. `twin-joined`: another signal follows this one from now
+ * on. `parts-done`: the last open part is done. `unanswered`: the days for an answer are over.
+ */
+export type EventKind =
+  | Action
+  | 'sent'
+  | 'twin-joined'
+  | 'parts-done'
+  | 'escalated'
+  | 'reminded'
+  | 'unanswered'
+  | 'threshold'
+  | 'deleted';
 
 /** A line of the history, which only grows. */
 export interface SignalEvent {
@@ -64,20 +94,48 @@ export interface SignalEvent {
   readonly at: Date;
   /** Entra id; null when the bot did it. */
   readonly by: string | null;
-  readonly what: Action | 'sent' | 'escalated' | 'reminded' | 'asked-helped' | 'deleted';
+  readonly what: EventKind;
   /** Masked words that go with it: the question, the answer, the note, the closing text, the reason. */
   readonly text: string | null;
   readonly from: Status | null;
   readonly to: Status;
-  /** Another signal (twin, part), a route, or a last day that goes with it. */
+  /** What goes with it: another signal (twin, parent), a route, a last day, the name of a rule or a target. */
   readonly about: string | null;
 }
 
 /** To whom the bot tells something. */
 export type Recipient =
   | { readonly kind: 'reporter'; readonly userId: string }
+  /** A target of `routes.yaml`; the id of a route is the id of its target. */
   | { readonly kind: 'target'; readonly target: string }
   | { readonly kind: 'administrators' };
+
+/**
+ * What a message tells. The reporter gets `received` up to `reopened`; `closed` asks whether it helped. The handlers get `card`
+ * (post it, or renew the one that is there), `answer`, `dissatisfied`, `withdrawn`, `unanswered`, `reopened` by the reporter;
+ * others `escalation` and `agenda-item`.
+ */
+export type MessageKind =
+  | 'received'
+  | 'taken'
+  | 'question'
+  | 'reminder'
+  | 'unanswered'
+  | 'forwarded'
+  | 'split'
+  | 'joined'
+  | 'referrals-paused'
+  | 'referrals-resumed'
+  | 'closed'
+  | 'still-closed'
+  | 'reopened'
+  | 'card'
+  | 'answer'
+  | 'dissatisfied'
+  | 'withdrawn'
+  | 'escalation'
+  | 'agenda-item'
+  | 'alarm';
 
 /** What the bot is to tell; written in one transaction with the change it tells of, and delivered later. */
 export interface Outgoing {
@@ -85,27 +143,17 @@ export interface Outgoing {
   readonly key: string;
   readonly signalId: string;
   readonly to: Recipient;
-  readonly what:
-    | 'card'
-    | 'received'
-    | 'taken'
-    | 'question'
-    | 'answer'
-    | 'forwarded'
-    | 'split'
-    | 'joined'
-    | 'referrals-paused'
-    | 'closed'
-    | 'reopened'
-    | 'escalation'
-    | 'reminder'
-    | 'agenda-item'
-    | 'alarm';
+  readonly what: MessageKind;
   /** Masked words to show. */
   readonly text: string | null;
+  /** What goes with it, as in the history: the twin, the route, the last day, the name of the rule. */
+  readonly about: string | null;
 }
 
-/** New referrals to a provider wait until this day, or until somebody ends it. */
+/**
+ * New referrals to a provider wait up to and with this day. The one that was set last for a provider in a municipality counts;
+ * one that is taken back is followed by one whose last day is over.
+ */
 export interface ReferralStop {
   readonly provider: string;
   readonly gemeente: string | null;
