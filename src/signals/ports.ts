@@ -47,7 +47,7 @@ export interface SignalStore {
   get(id: string): Promise<KeptSignal | null>;
   list(filter: SignalFilter): Promise<readonly KeptSignal[]>;
   /** Its parent, its parts, the other parts of its parent, and the signals that are joined to it. */
-  kinOf(signal: KeptSignal): Promise<readonly KeptSignal[]>;
+  kinOf(id: string): Promise<readonly KeptSignal[]>;
   historyOf(id: string): Promise<readonly SignalEvent[]>;
   /** Stops that hold on this day: the one set last for a provider in a municipality, when its last day is not over. */
   referralStops(day: IsoDate): Promise<readonly ReferralStop[]>;
