@@ -9,7 +9,7 @@ interface Zone {
   readonly types: readonly string[];
 }
 
-const features = ['policy', 'intent', 'dossier'];
+const features = ['policy', 'intent', 'dossier', 'signals'];
 const adapters = ['store', 'model', 'privacy'];
 
 const feature = (name: string): Zone => ({
@@ -79,7 +79,7 @@ const zoneRules = zones.flatMap(({ name, path, values, types }): IForbiddenRuleT
 const vendors: Readonly<Record<string, readonly string[]>> = {
   teams: ['botbuilder', 'botframework-connector', '@microsoft/teams-ai'],
   model: ['openai'],
-  store: ['kysely', 'pg', '@electric-sql/pglite'],
+  store: ['kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
 };
 
 const vendorRules = Object.entries(vendors).map(

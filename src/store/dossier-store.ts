@@ -2,10 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { DossierStore } from '../dossier/ports.ts';
 import { deleteAfter } from './retention.ts';
 import type { Schema } from './schema.ts';
-import { storable } from './storable.ts';
+import { storable, storableOrNull } from './storable.ts';
 import { attempt } from './store-fault.ts';
-
-const storableOrNull = (text: string | null): string | null => (text === null ? null : storable(text));
 
 /**
  * Keeps what the dossier feature hands over. A check is kept once, as it first came; of a point of a check the latest

@@ -2,12 +2,14 @@ import { type Kysely, type MigrationProvider, Migrator, sql } from 'kysely';
 import { Fault } from '../shared/fault.ts';
 import { up as feedbackQuestionsInbox } from './migrations/0001-feedback-questions-inbox.ts';
 import { up as dossierChecks } from './migrations/0002-dossier-checks.ts';
+import { up as signals } from './migrations/0003-signals.ts';
 import type { Schema } from './schema.ts';
 
 const provider: MigrationProvider = {
   getMigrations: async () => ({
     '0001-feedback-questions-inbox': { up: feedbackQuestionsInbox },
     '0002-dossier-checks': { up: dossierChecks },
+    '0003-signals': { up: signals },
   }),
 };
 

@@ -2,16 +2,19 @@ import { Kysely } from 'kysely';
 import type { DossierStore } from '../dossier/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { PlaceStore, SignalStore } from '../signals/ports.ts';
 import { dossierStore } from './dossier-store.ts';
 import type { Engine, StoreLog } from './engine.ts';
 import { type InboxStore, inboxStore, type KeptMessage } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
 import { openPGlite } from './pglite-engine.ts';
+import { placeStore } from './place-store.ts';
 import { policyStore } from './policy-store.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { showPresence } from './presence.ts';
 import { type PurgeCounts, purge } from './purge.ts';
 import type { Schema } from './schema.ts';
+import { signalStore, type Wake } from './signal-store.ts';
 import { attempt } from './store-fault.ts';
 
 /** What the store must be told. */
@@ -29,12 +32,15 @@ export interface Store<Message extends KeptMessage> {
   readonly policy: PolicyStore;
   readonly dossier: DossierStore;
   readonly inbox: InboxStore<Message>;
+  readonly signals: SignalStore;
+  readonly places: PlaceStore;
   /** Deletes what is kept no longer than through the day before `today`, and counts it per table; a dry run only counts. */
   purge(today: IsoDate, options: { readonly dryRun: boolean }): Promise<PurgeCounts>;
   /** Ends the connections and lets the folder go; may be called again. */
   close(): Promise<void>;
 }
 
+const wake: Wake = { within: async () => undefined, after: () => undefined };
 const silent: StoreLog = { info: () => undefined, warn: () => undefined };
 
 /** Makes the store of a database that is open, with its tables up to date; closes the database when that fails. */
@@ -61,7 +67,9 @@ export async function storeOn<Message extends KeptMessage>(
       policy: policyStore(db),
       dossier: dossierStore(db),
       inbox: inboxStore(db, presence, now),
-      purge: (today, { dryRun }) => purge(db, today, { dryRun }),
+      signals: signalStore(db, { wake }),
+      places: placeStore(db),
+      purge: (today, { dryRun }) => purge(db, today, { dryRun, now: now() }),
       close,
     };
   } catch (error) {

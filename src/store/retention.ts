@@ -1,4 +1,5 @@
 import { addDays, dutchDay, type IsoDate } from '../shared/iso-date.ts';
+import type { KeptSignal } from '../signals/follow-up/kept-signal.ts';
 
 /**
  * How many days each table keeps its rows, counted from the day (in the Netherlands) that the row is about. The reasons:
@@ -13,6 +14,17 @@ import { addDays, dutchDay, type IsoDate } from '../shared/iso-date.ts';
  *   case number and the name of the team are, so it does not stay for good.
  * - `contradiction`: 365. The toetsingskaders are revised once a year, and that revision weighs why people disagreed. The
  *   reason is free text that the masker may leave a name in, so it goes when the revision that it served is there.
+ * - `signal_draft`: 1. Nothing is kept before it is sent but this; who looks for a draft gets none older than 24 hours and
+ *   wipes those that are, and the purge takes what nobody looks for.
+ * - `signal`: 730, from the day it was closed; an open one stays, and one that was joined goes with its twin. The talk with a
+ *   provider, once a year, lays the signals beside those of the year before. No statute sets a term: the 15 years of the Wmo
+ *   2015 (art. 5.3.4) and the 20 of the Jeugdwet (art. 7.3.8) hold for the dossier of the inwoner, which a signal is no part
+ *   of, since contract management and casework are separate purposes (a jurist should confirm it). What goes is the
+ *   content, the provider and who had to do with it; number, route, rule and days stay as a record that names nobody.
+ *   One that its reporter took back goes after 90: nobody works on it, and a mistake can be mended until then.
+ * - `outgoing`: 90. Long enough to find out whether somebody was told. What was not told yet stays until it is, or until its
+ *   signal goes.
+ * - `referral_stop`: 730, from its last day: it belongs to the same talk as the signals.
  */
 const retentionDays = {
   feedback: 180,
@@ -20,7 +32,13 @@ const retentionDays = {
   inbox: 30,
   dossier_check: 730,
   contradiction: 365,
+  signal_draft: 1,
+  signal: 730,
+  outgoing: 90,
+  referral_stop: 730,
 } as const;
+
+const withdrawnDays = 90;
 
 /** A table whose rows go by themselves. */
 export type RetainedTable = keyof typeof retentionDays;
@@ -28,4 +46,10 @@ export type RetainedTable = keyof typeof retentionDays;
 /** Gives the last day on which a row of this table about this instant is kept; from the next day on a purge deletes it. */
 export function deleteAfter(table: RetainedTable, about: Date): IsoDate {
   return addDays(dutchDay(about), retentionDays[table]);
+}
+
+/** Gives the last day on which the content of a signal is kept; null as long as it is not done with. */
+export function deleteSignalAfter({ status, closedAt }: Pick<KeptSignal, 'status' | 'closedAt'>): IsoDate | null {
+  if (closedAt === null || (status !== 'closed' && status !== 'withdrawn')) return null;
+  return status === 'closed' ? deleteAfter('signal', closedAt) : addDays(dutchDay(closedAt), withdrawnDays);
 }

@@ -2,6 +2,8 @@ import type { ColumnType, Generated } from 'kysely';
 import type { KeptCheck } from '../dossier/ports.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import type { Law } from '../shared/law.ts';
+import type { KeptSignal, SignalEvent } from '../signals/follow-up/kept-signal.ts';
+import type { Place } from '../signals/ports.ts';
 
 interface FeedbackTable {
   turn_id: string;
@@ -69,6 +71,115 @@ interface ContradictionTable {
   delete_after: IsoDate;
 }
 
+interface SignalDraftTable {
+  conversation_id: string;
+  user_id: string;
+  /** JSON as text, as in the inbox. */
+  said: string;
+  started_at: Date;
+  delete_after: IsoDate;
+}
+
+interface SignalNumberTable {
+  year: number;
+  last: number;
+}
+
+/** Columns are what is looked for; the rest is in the two texts. */
+interface SignalTable {
+  id: string;
+  version: number;
+  status: KeptSignal['status'];
+  provider: string | null;
+  /** Empty once the content was deleted. */
+  reporter: string;
+  parent: string | null;
+  joined_to: string | null;
+  sent_at: Date;
+  /** JSON as text, as in the inbox; null once it was deleted. */
+  content: string | null;
+  /** The signal without its content, as JSON. */
+  record: string;
+  /** Null while it is open, and once the content is gone. */
+  delete_after: IsoDate | null;
+}
+
+/** Only grows: the database refuses anything else, but for retention. */
+interface SignalEventTable {
+  signal_id: string;
+  version: number;
+  happened_at: Date;
+  done_by: string | null;
+  what: SignalEvent['what'];
+  words: string | null;
+  from_status: SignalEvent['from'];
+  to_status: SignalEvent['to'];
+  about: string | null;
+}
+
+/** What is to be told; in the order of its ids per signal. */
+interface OutgoingTable {
+  id: Generated<number>;
+  key: string;
+  signal_id: string;
+  /** To whom, as one word: what waits for somebody who is not there is found by it. */
+  recipient: string;
+  /** JSON as text, as in the inbox. */
+  message: string;
+  state: 'waiting' | 'sent' | 'uncertain' | 'dead';
+  /** How often telling it was begun. */
+  tries: Generated<number>;
+  activity_id: string | null;
+  made_at: Date;
+  settled_at: Date | null;
+  delete_after: IsoDate;
+}
+
+/** A signal of which something is being told, or is not to be told yet. */
+interface SignalLaneTable {
+  signal_id: string;
+  /** The instance that tells it, by the number of its presence. */
+  holder: number | null;
+  paused_at: Date | null;
+  paused_until: Date | null;
+}
+
+interface ReferralStopTable {
+  id: Generated<number>;
+  provider: string;
+  gemeente: string | null;
+  until: IsoDate;
+  signal_id: string;
+  set_at: Date;
+  delete_after: IsoDate;
+}
+
+interface PlaceTable {
+  kind: Place['kind'];
+  id: string;
+  service_url: string;
+  conversation_id: string | null;
+  member_id: string | null;
+  bot_id: string;
+  tenant_id: string | null;
+  met_at: Date;
+}
+
+interface ShownCardTable {
+  signal_id: string;
+  place_id: string;
+  service_url: string;
+  conversation_id: string;
+  activity_id: string;
+}
+
+/** Somebody who could not be told something, until they can. */
+interface AlarmTable {
+  recipient: string;
+  why: string;
+  raised_at: Date;
+}
+
 /** The tables as the migrations leave them. */
 export interface Schema {
   feedback: FeedbackTable;
@@ -76,4 +187,14 @@ export interface Schema {
   inbox: InboxTable;
   dossier_check: DossierCheckTable;
   contradiction: ContradictionTable;
+  signal_draft: SignalDraftTable;
+  signal_number: SignalNumberTable;
+  signal: SignalTable;
+  signal_event: SignalEventTable;
+  outgoing: OutgoingTable;
+  signal_lane: SignalLaneTable;
+  referral_stop: ReferralStopTable;
+  place: PlaceTable;
+  shown_card: ShownCardTable;
+  alarm: AlarmTable;
 }

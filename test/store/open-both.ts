@@ -31,4 +31,14 @@ export async function openBoth(place: Place) {
 }
 
 /** What a purge counts when there is nothing. */
-export const everything = { feedback: 0, unanswered_question: 0, inbox: 0, dossier_check: 0, contradiction: 0 };
+export const everything = {
+  feedback: 0,
+  unanswered_question: 0,
+  inbox: 0,
+  dossier_check: 0,
+  contradiction: 0,
+  signal_draft: 0,
+  signal: 0,
+  outgoing: 0,
+  referral_stop: 0,
+};
