@@ -37,3 +37,10 @@ export function endOfTerm(day: IsoDate): IsoDate {
   while (isWeekend(end) || termHolidays(yearOf(end)).has(end)) end = addDays(end, 1);
   return end;
 }
+
+/** Counts the working days after `from` up to and with `until`; 0 when that is not later. */
+export function workingDaysUntil(from: IsoDate, until: IsoDate): number {
+  let count = 0;
+  for (let day = nextWorkingDay(from); day <= until; day = nextWorkingDay(day)) count++;
+  return count;
+}
