@@ -9,7 +9,7 @@ const surely =
   'straat|str\\.|str|laan|ln\\.|plein|pln\\.|kade|kd\\.|dreef|singel|gracht|plantsoen|steeg|strjitte|leane|straatje|laantje|boulevard|weg|dijk|hof|pad';
 /** What streets are called and other words end in too: only with a capital, in a word that is no Dutch one. */
 const perhaps =
-  'markt|haven|hage|erf|park|ring|baan|wal|veld|velden|berg|hoek|oord|akker|donk|horst|kamp|land|meent|stede|tuin|burg|borch|eiland|zoom|sluis|brug|poort|haag|schans|bolwerk|hoeve|weide|waard|molen|hout|bos|weerd|polder|stein|oever|rade|dam|werf|passage|promenade|allee|brink|gaarde|kreek|vaart|diep|wijk|zijde|einde|buorren|dyk|drift|loop|hoven|toren|huizen|erven|es|loo|wei|reed';
+  'markt|haven|beek|hage|erf|park|ring|baan|wal|veld|velden|berg|hoek|oord|akker|donk|horst|kamp|land|meent|stede|tuin|burg|borch|eiland|zoom|sluis|brug|poort|haag|schans|bolwerk|hoeve|weide|waard|molen|hout|bos|weerd|polder|stein|oever|rade|dam|werf|passage|promenade|allee|brink|gaarde|kreek|vaart|diep|wijk|zijde|einde|buorren|dyk|drift|loop|hoven|toren|huizen|erven|es|loo|wei|reed';
 const joined = '(?:-\\n)?';
 const toward =
   "(?: (?:van|v\\.|v\\.d\\.|de|den|der|het|'t|ter|ten|op|aan|a\\.d\\.|en|in|bij|achter|St\\.|Sint|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|Pr\\.|Kon\\.|ir\\.))";
@@ -17,7 +17,7 @@ const toward =
 const within = "(?: (?:van|v\\.|v\\.d\\.|de|den|der|het|'t|ter|ten|Sint|St\\.))";
 /** A house number with what belongs to it: 118-B, 3 bis, 12-III, 88-2, 16, 2e etage. */
 const house =
-  /(?<![\p{L}\d]|\d[.,:/-])\d{1,5}(?!\d|[-/]\d{1,2}[-/]|:\d|[.,]\d)(?:\s?[-/]?\s?(?:bis|hs|huis|zw|rd|ong|boven|beneden|[A-Ha-hK-Zk-z](?![\p{L}'’])|[IVX]{1,4}(?!\p{L})|\d{1,4}(?!\d|[-/.:]\d))(?!\p{L})){0,3}(?![\p{L}\d])(?:,?\s(?:\d|1e|2e|3e|4e|eerste|tweede|derde|vierde|begane)(?:e|ste|de)?\s?(?:etage|verdieping|hoog|grond)|,?\s(?:\d{1,2}\s?hoog|appartement\s\d{1,4}|app\.?\s\d{1,4}|kamer\s\d{1,4}|unit\s\d{1,4}))?/gu;
+  /(?<![\p{L}\d]|\d[.,:/-])\d{1,5}(?!\d|[-/]\d{1,2}[-/]|:\d|[.,]\d)(?:[ \t]?[-/]?[ \t]?(?:bis|hs|huis|zw|rd|ong|boven|beneden|[A-Ha-hK-Zk-z](?![\p{L}'’])|[IVX]{1,4}(?!\p{L})|\d{1,4}(?!\d|[-/.:]\d))(?!\p{L})){0,3}(?![\p{L}\d])(?:,?\s(?:\d|1e|2e|3e|4e|eerste|tweede|derde|vierde|begane)(?:e|ste|de)?\s?(?:etage|verdieping|hoog|grond)|,?\s(?:\d{1,2}\s?hoog|appartement\s\d{1,4}|app\.?\s\d{1,4}|kamer\s\d{1,4}|unit\s\d{1,4}))?/gu;
 /** What may stand between a way and its number: nr, t.o., Noord. */
 const between =
   /(?:(?: (?:noord|zuid|oost|west|nz|zz))?,? (?:(?:nr|no|nummer|huisnr|huisnummer|t[./]?o\.?(?:\s?nr)?)[.:]?\s?)?)$/iu;
@@ -31,7 +31,7 @@ const capitalWay = new RegExp(
 /** What may stand before such a word and belongs to it: 2e, Lange, Laan van, Burgemeester de. */
 const prefix = new RegExp(`(?:(?<![\\p{L}\\d])(?:[1-5]e|\\p{Lu}[\\p{L}.'’-]{0,20})${within}{0,3} ){1,3}$`, 'u');
 const headed = new RegExp(
-  `(?<![\\p{L}\\d])(?:Laan|Plein|Weg|Hof|Kade|Dijk|Straat|Singel|Park|Markt|Pad|Burgemeester|Achter|Op|In|Aan|Onder|Boven|Het|De|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Oude|Prins|Prinses|Koningin|Koning)(?:${toward}| \\p{Lu}[\\p{L}'’.-]{0,30}| 19\\d\\d){1,4}$`,
+  `(?<![\\p{L}\\d])(?:Laan|Plein|Weg|Hof|Kade|Dijk|Straat|Singel|Park|Markt|Pad|Burgemeester|Achter|Op|In|Aan|Onder|Boven|Het|De|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Oude|Prins|Prinses|Koningin|Koning)(?:${toward}| \\p{Lu}[\\p{L}'’.-]{0,30}| 19\\d\\d| ['’]?\\d\\d-['’]?\\d\\d){1,4}$`,
   'u',
 );
 /** Behind the verb for living: any words with a capital and a number. */
@@ -98,7 +98,7 @@ const label = /(?<=(?:^|\n)[ \t]{0,3}(?:Adres|Woonadres|Verblijfadres|Straat) )\
 const notAPlace =
   /^(?:artikel|art\.?|lid|hoofdstuk|paragraaf|bijlage|groep|klas|fase|stap|vraag|doel|punt|pagina|blz|tabel|week|nummer|wmo|jeugdwet|awb|wlz|kamer|kwartaal|versie|deel|unit|team|niveau|leerjaar|stb|norm|bsn|postbus|antwoordnummer|actie|categorie|perceel|product|code|zaak|dossier|periode|model|leefgebied|domein|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|totaal|ongeveer|circa|omstreeks|evaluatie|gesprek|huisbezoek|datum|geboren|per|om|na|de|het|in|van|op)\s/iu;
 const measured =
-  /^\s?(?:uur|uren|u\b|minuten|keer|maal|x\b|dagdelen|etmalen|%|euro|km|meter|jaar|jaren|maanden|weken|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kinderen|personen|gesprekken|mensen|van de \d)/iu;
+  /^-?\s?(?:jarige?|mnd|mndn|jr|j\b|wkn|wk|dgn|dd|min|km|kg|stuks|st\b|gram|mg|uur|uren|u\b|minuten|keer|maal|x\b|dagdelen|etmalen|%|euro|km|meter|jaar|jaren|maanden|weken|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kinderen|personen|gesprekken|mensen|van de \d)/iu;
 
 const isStreet = (name: string): boolean => {
   const last = name.replace(/-\n/g, '').split(/\s/).at(-1) ?? '';
@@ -115,12 +115,19 @@ function wayBefore(lead: string, text: string, rest: string): number | undefined
   if (measured.test(rest)) return undefined;
   const mine = lead.slice(0, lead.length - (between.exec(lead)?.[0].length ?? 0));
   const isYear = /^(?:19|20)\d\d$/.test(text);
-  const found = mine.length < lead.length && !isYear ? (way.exec(mine) ?? capitalWay.exec(mine)) : null;
+  const found =
+    mine.length < lead.length && !isYear && !/^\d{2}\s?[A-Z]\s?\d{2}$/.test(text)
+      ? (way.exec(mine) ?? (/,\s?$/.test(lead) ? null : capitalWay.exec(mine)))
+      : null;
   if (found !== null && isStreet(found[0]) && !notAPlace.test(`${found[0]} `)) {
     const before = prefix.exec(mine.slice(0, found.index))?.[0] ?? '';
     return found.index - (/\p{Ll}|\de /u.test(before) ? before.length : 0);
   }
-  for (const one of isYear ? [] : [headed, lives]) {
+  for (const one of isYear || /^\d{2}\s?[A-Z]\s?\d{2}$/.test(text)
+    ? []
+    : /,\s?$/.test(lead)
+      ? [headed]
+      : [headed, lives]) {
     const match = one.exec(mine);
     const named = match?.[0].replace(/^(?:De|Het|In|Op|Aan) (?=\p{Lu})/u, '') ?? '';
     if (match !== null && mine.length < lead.length && !notAPlace.test(`${named} `)) return match.index;
@@ -187,7 +194,12 @@ function candidates(view: string): readonly (readonly [start: number, text: stri
   for (const { 0: text, index } of view.matchAll(house)) {
     const from = Math.max(0, index - leadLength);
     const end = index + text.length;
-    const start = wayBefore(view.slice(from, index), text, view.slice(end, end + 14));
+    const rest = view.slice(end, end + 14);
+    // A line may end between the way and its number.
+    const lead = view
+      .slice(from, index)
+      .replace(/\n[ \t]{0,4}$/, (gap) => (/^[.)]\s/.test(rest) ? gap : ' '.repeat(gap.length)));
+    const start = wayBefore(lead, text, rest);
     if (start !== undefined) all.push([from + start, view.slice(from + start, end)]);
   }
   for (const { 0: suffix, index } of view.matchAll(bare)) {

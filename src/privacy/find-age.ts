@@ -4,8 +4,8 @@ import { lowerOf, oneBlank } from './lower-view.ts';
 const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const ones = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const inWords = `(?:(?:${ones})(?:en|ën))?(?:${tens})|${ones}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien`;
-const number = `(?:\\d{1,3}(?:[.,]\\d|½| ½)?|${inWords})(?: en een half| en een halve)?`;
-const unit = '(?:jaar|jr\\.?|jaren|maanden|maand|mnd\\.?|weken|week|dagen)';
+const number = `(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf)[eë]nhalf|anderhalf|\\d{1,3}(?:[.,]\\d|½| ½)?|${inWords})(?: en een half| en een halve)?`;
+const unit = '(?:jaar|j\\.?(?=[),;])|jr\\.?|jaren|maanden|maand|mnd\\.?|weken|week|dagen)';
 
 /** A number that can be an age; 1: behind it "-jarige", or a unit and perhaps a second one and "oud". */
 const candidate = new RegExp(
@@ -15,8 +15,14 @@ const candidate = new RegExp(
 
 const people =
   'meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|puber|tiener|man|vrouw|heer|dame|mevrouw|meneer|moeder|vader|oma|opa|broer|broertje|zus|zusje|stagiaire?|jeugdige|cliënt|client|tweeling|nichtje|neefje|kleinzoon|kleindochter|inwoner|jongere|buurjongen|buurmeisje|vriend|vriendin|student|leerling';
-const nearly = '(?:nu|inmiddels|bijna|pas|net|ook|al|toen|nog maar|nog geen|ca\\.?|ongeveer|rond de|in de)';
+const nearly = '(?:zelf|nu|inmiddels|bijna|pas|net|ook|al|toen|nog maar|nog geen|ca\\.?|ongeveer|rond de|in de)';
 const became = `(?:is|was|wordt|werd|van|${nearly}|(?:volgende|deze|komende) (?:maand|week|zomer|winter|jaar)|binnenkort|dit jaar|straks)`;
+
+/** Somebody in the same part of the sentence: "terwijl hij elf jaar is". */
+const someone = new RegExp(
+  `(?:\\ue005|(?<!\\p{L})(?:hij|zij|ze|ie|die|ik|je|${people}))(?: nu| toen| net| al| pas| zelf| bijna| nog maar)* $`,
+  'u',
+);
 
 /** What stands before an age, whether a unit stands behind it or not. A name that was found is one letter, U+E005. */
 const leads = [
@@ -31,8 +37,13 @@ const leads = [
     `(?<!\\p{L})(?:(?:hij|zij|ze|ie|die|ik|je|jij|wie) (?:is|was|ben|bent|wordt|werd)|(?:is|was|wordt|werd|ben) (?:hij|zij|ze|ik|je)|was\\s{1,2}toen)(?: ${nearly}){0,3} $`,
     'u',
   ),
+  /\ue005(?:,? (?:en|die|hij|zij|ze))? (?:is|was|wordt|werd)(?: (?:zelf|nu|pas|net|al|inmiddels|bijna|ook))* $/u,
+  /(?<!\p{L})(?:mevrouw|meneer|mw\.?|dhr\.?|heer|cliënt|client|kind) \p{L}\.? \($/u,
   /word(?:t|en) (?:op )?\ue006 $/u,
-  /(?<!\p{L})(?:meisje|jongen|man|vrouw), $/u,
+  new RegExp(`(?<!\\p{L})(?:${people}), $`, 'u'),
+  /(?:^|[.!?;,\n] ?|(?:\ue005|(?<!\p{L})(?:hij|zij|ze)) )(?:wordt|werd) $/u,
+  // In a list of a family: a person – 12 jaar.
+  /\ue005(?: ?\([^()\n]{0,20}\))? ?[–—-] $/u,
   /\((?:bijna|pas|net|nu) $/u,
   /leeftijd(?: is| van)?[ :=|]{1,3}$/u,
 ];
@@ -47,12 +58,16 @@ const limitBefore =
 const limitBehind = /^(?: jaar)? (?:of|en) (?:ouder|jonger|meer)|^(?: jaar)? (?:tot|t\/m) /u;
 /** What makes it a measure or a count: 3 uur, 2 keer, 1 april. */
 const measureBehind =
-  /^\s?(?:uur|uren|u(?!\p{L})|minuten|min(?!\p{L})|keer|maal|x(?!\p{L})|dagdelen|etmalen|%|euro|km|kilo|cm|dagen|weken|maanden|gesprekken|sessies|lesuren|kinderen|personen|van de|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|plaatsen|stuks|leden|broer|zus|kind|punten|\p{L}{2,}en(?!\p{L})(?<!en))/u;
+  /^\s?(?:uur|uren|u(?!\p{L})|minuten|min(?!\p{L})|keer|maal|x(?!\p{L})|dagdelen|etmalen|%|euro|km|kilo|cm|dagen|weken|maanden|gesprekken|sessies|lesuren|kinderen|personen|van de|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:jan|feb|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|procent|plaatsen|stuks|leden|broer|zus|kind|punten|\p{L}{2,}en(?!\p{L})(?<!en))/u;
 
 const oldest = 115;
 
 function isAge(lead: string, text: string, rest: string, jarige: boolean, withUnit: boolean): boolean {
   if (limitBefore.test(lead) || limitBehind.test(rest)) return false;
+  // The number of an item: "2. Roepnaam".
+  if (!withUnit && /\n\s*$/.test(lead) && /^(?:[.)]\s|\s?[;|\t])/.test(rest)) return false;
+  if (/^ (?:wordt|werd|geworden|gaat worden)(?!\p{L})/u.test(rest) && !measureBehind.test(rest)) return true;
+  if (withUnit && /^ (?:is|was|oud|geworden)(?!\p{L})/u.test(rest) && someone.test(lead)) return true;
   if (jarige || (withUnit && /\soude?$/.test(text))) return true;
   if (!withUnit && (/^(?:een|één)$/.test(text) || measureBehind.test(rest))) return false;
   if (leads.some((one) => one.test(lead)))

@@ -6,6 +6,8 @@ import { findCaseNumber, findClientNumber } from './find-case-number.ts';
 import { findInColumns } from './find-column.ts';
 import { findEmail } from './find-email.ts';
 import { findIban } from './find-iban.ts';
+import { findPracticeInSmall, findSchoolInSmall } from './find-in-small.ts';
+import { findInitials } from './find-initials.ts';
 import { findKept, type KeptNames } from './find-kept.ts';
 import { findLicencePlate } from './find-licence-plate.ts';
 import { findPerson } from './find-person.ts';
@@ -13,6 +15,7 @@ import { findPhone } from './find-phone.ts';
 import { findPlace } from './find-place.ts';
 import { findPostcode } from './find-postcode.ts';
 import { findPractice, findSchool } from './find-school.ts';
+import { findTurned } from './find-turned.ts';
 import { findUserName } from './find-user-name.ts';
 import {
   anyBlank,
@@ -24,7 +27,10 @@ import {
   type Found,
   labels,
 } from './found.ts';
+import { isWord } from './words/lexicon.ts';
+import { nameOf } from './words/name-kind.ts';
 import { readWords } from './words/read-words.ts';
+import { particles } from './words/trigger-words.ts';
 
 /** Something found, and of what kind. */
 export type Typed = Found & { readonly type: EntityType; readonly names?: readonly string[] };
@@ -33,7 +39,11 @@ export type Typed = Found & { readonly type: EntityType; readonly names?: readon
 const joined =
   (find: Finder): Finder =>
   (view) =>
-    find(view.replace(/(?<=\d-?)\n(?=\d)|(?<=\d{4})\n(?=\p{Lu}{2}(?!\p{L}))/gu, brokenLine));
+    find(
+      view.replace(/(?<=\d[-.]?)[ \t]?\n[ \t]{0,4}(?=\d)(?!\d{1,2}[.)] )|(?<=\d{4})\n(?=\p{Lu}{2}(?!\p{L}))/gu, (gap) =>
+        brokenLine.repeat(gap.length),
+      ),
+    );
 
 /** In the order in which they may claim a piece of text: the most telling shape first. */
 const shapes: readonly (readonly [EntityType, Finder])[] = [
@@ -48,8 +58,12 @@ const shapes: readonly (readonly [EntityType, Finder])[] = [
   ['geboortedatum', findBirthDate],
   ['school', findSchool],
   ['huisarts', findPractice],
+  ['school', findSchoolInSmall],
+  ['huisarts', findPracticeInSmall],
   ['adres', findAddress],
   ['persoon', findUserName],
+  ['persoon', findTurned],
+  ['persoon', findInitials],
 ];
 
 export const placeholder = new RegExp(`\\[(${Object.values(labels).join('|')}) (\\d{1,9})\\]`, 'g');
@@ -88,6 +102,12 @@ function kindOfName(lead: string, isThing: boolean): EntityType {
   return isThing && schooling.test(lead) ? 'school' : 'persoon';
 }
 
+/** The single names of somebody in a column, without initials and particles. */
+const namesIn = (text: string): readonly string[] =>
+  readWords(text)
+    .filter(({ fold, text: said }) => fold.length > 2 && !particles.has(fold) && !isWord(said))
+    .map(({ fold }) => nameOf(fold));
+
 /** What is looked for, besides what is always looked for. */
 export interface Looking {
   /** Names of persons from elsewhere in the dossier; what is found is added. */
@@ -109,8 +129,14 @@ export function findAll(text: string, { known, keep, without }: Looking): readon
   };
   for (let round = 0; round < rounds; round += 1) {
     const before = all.length;
-    take(findInColumns(view));
-    for (const [type, find] of shapes) take(find(view).map((place) => ({ ...place, type })));
+    const columns = findInColumns(view);
+    for (const { type, key } of columns) if (type === 'persoon') for (const name of namesIn(key)) known.add(name);
+    take(columns);
+    for (const [type, find] of shapes) {
+      const places = find(view);
+      if (find === findTurned) for (const { key } of places) for (const name of namesIn(key)) known.add(name);
+      take(places.map((place) => ({ ...place, type })));
+    }
     let words = readWords(view);
     let kept = new Set(findKept(words, keep));
     let { found: left, staying } = findPlace(view, words, kept);

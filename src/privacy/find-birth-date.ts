@@ -15,7 +15,7 @@ const numeral = `(?:(?:(?:${upTo9})(?:en|ën))?(?:${tens})|${teens}|${upTo9})`;
 const inWords = `(?:${numeral}|eerste|tweede|derde)\\s${month}\\s(?:negentien(?:honderd|\\s)?\\s?(?:${numeral})?|tweeduizend(?:\\s?(?:en\\s)?${numeral})?|${numeral})`;
 /** A day in figures or words, with or without the year. */
 const day = new RegExp(
-  `(?:(?<![\\p{L}\\d.,/-])|(?<=geb))(?:${inWords}|\\d{1,2}\\s{0,2}[-/._]\\s{0,2}\\d{1,2}\\s{0,2}[-/._]\\s{0,2}${year}|\\d{1,2}\\s\\d{1,2}\\s${year}|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}(?:e|ste|de)?[\\s-]{0,2}${month}\\.?(?:[\\s-]{0,2}${year}(?!\\d))?|${month}\\s(?:19|20)\\d\\d|\\d{1,2}[-/.]\\d{1,2}(?![-/.]?\\d)|\\d{8}|\\d{6}|(?:19|20)\\d\\d|['’]\\d\\d)(?![\\d\\p{L}])`,
+  `(?:(?<![\\p{L}\\d.,/-])|(?<=geb))(?:${inWords}|\\d{1,2}[-/. ](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[-/. ]${year}|\\d{1,2}\\s{0,2}[-/._]\\s{0,2}\\d{1,2}\\s{0,2}[-/._]\\s{0,2}${year}|\\d{1,2}\\s\\d{1,2}\\s${year}|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}(?:e|ste|de)?[\\s-]{0,2}${month}\\.?(?:[\\s-]{0,2}${year}(?!\\d))?|${month}\\s(?:19|20)\\d\\d|\\d{1,2}[-/.]\\d{1,2}(?![-/.]?\\d)|\\d{8}|\\d{6}|(?:19|20)\\d\\d|['’]\\d\\d)(?![\\d\\p{L}])`,
   'gu',
 );
 
@@ -24,7 +24,7 @@ const born =
 const filler =
   '(?:\\s(?:is|was|op|on|te|in|kind|jeugdige|van|dd|d\\.d\\.|cliënt|client|inwoner|betrokkene|[\\ue000-\\ue00f]|\\p{L}{3,20}(?= op ))){0,3}';
 const leads = [
-  new RegExp(`(?<!\\p{L})${born}${filler}[ \\t]{0,3}[:=|(?;_'"]{0,2}\\s{0,3}$`, 'u'),
+  new RegExp(`(?<!\\p{L})${born}${filler}[ \\t]{0,20}[:=|(?;_'"]{0,2}\\s{0,3}$`, 'u'),
   // Directly behind a name, as lists and letters write it: a person (2-5-2017), a person; 11-02-2009.
   /\ue005(?:\s?\((?:[\p{L} ]{2,20}, ?)?|\s{0,3}[|;\t]\s{0,3}|, ?\*? ?| \*)$/u,
 ];
@@ -45,6 +45,40 @@ const turns = /(?:word(?:t|en)|werd)(?: \p{L}+)? (?:op )?$/u;
 const bornBehind = /^\s{1,2}(?:[\p{L}\ue000-\ue00f]+\s{1,2}){0,2}(?:geboren|jarig)(?!\p{L})/u;
 const ageBehind = /^ (?:(?:wordt|werd|is|word) )?(?:[\p{L}\ue005]+ )?(?:\d|twaalf|elf|\p{L}{2,6}tien|\ue007)/u;
 
+/** Behind the word for it, with other words between: "de geboortedatum in het bericht (19560612)". */
+const calledBefore = /(?<!\p{L})(?:geboorte(?:datum|dag|data)|geb\.? ?dat(?:um|\.)?)(?!\p{L})[^\d\n.!?;|]{0,40}$/u;
+/** Directly behind something else that points to a person, or an age; between signs that lists have. */
+const beside =
+  /[\ue000\ue005\ue007\ue00b\ue00c](?: ?[)\]])?\s?(?:[·•|;,\t/–—-]|\()\s?$|[\ue005\ue007] $|(?<=[^\n\s] ?)[°*] ?$/u;
+const ageNext = /^[ ,;/|(]{1,3}\ue007/u;
+/** What happened long ago without being a birth. */
+const history =
+  /(?<!\p{L})(?:\p{L}*wet|verordening|\p{L}*besluit|beschikking|arrest|uitspraak|vonnis|stb\.?|stcrt\.?|kb|convenant|gewijzigd|getrouwd|gehuwd|huwelijk|gescheiden|scheiding|overleden|overlijden|overleed|sinds|vanaf|tot|in werking|richtlijn|verdrag|gewezen|diagnose|operatie|ongeluk|opgenomen|opname)[^\d.\n]{0,30}$/u;
+
+/** The latest year that the text speaks of: when it was written, or what it decides. */
+function latestYear(lower: string): number {
+  let latest = 0;
+  for (const [year] of lower.matchAll(/(?<![\d/-])(?:(?<=\d[-/.])|(?<!\d[-/.]))20[0-4]\d(?!\d)/gu))
+    latest = Math.max(latest, Number(year));
+  return latest === 0 ? 2026 : latest;
+}
+
+/** The year of a full day in figures or with a month, by the year in which the text was written; none for other days. */
+function yearOf(text: string, latest: number): number | undefined {
+  const compact =
+    /^(?:((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)\d\d))$/.exec(
+      text,
+    );
+  if (compact !== null) return Number(compact[1] ?? compact[2]);
+  if (/^\d{4,}$/.test(text) || /^\p{L}/u.test(text)) return undefined;
+  const whole = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  if (whole !== undefined) return Number(whole);
+  const short = /(?:[-/._ '’])(\d\d)$/.exec(text)?.[1];
+  if (short === undefined || (/^\d{1,2}[-/._ ]\d\d$/.test(text) && !/['’]/.test(text))) return undefined;
+  return Number(short) + (Number(short) > latest % 100 ? 1900 : 2000);
+}
+const grownUp = 19;
+
 function isDay(text: string): boolean {
   if (!/\d/.test(text) || /^['’]\d\d$/.test(text)) return true;
   const [first = '0', second] = text.match(/\d+/g) ?? [];
@@ -60,6 +94,7 @@ const isBare = (text: string): boolean =>
 /** Finds dates of birth: days that the text calls so, and days directly behind a name. Other days stay: terms need them. */
 export const findBirthDate: Finder = (view) => {
   const lower = lowerOf(view);
+  const latest = latestYear(lower);
   const found: Found[] = [];
   for (const { 0: text, index } of lower.matchAll(day)) {
     if (!isDay(text)) continue;
@@ -72,8 +107,19 @@ export const findBirthDate: Finder = (view) => {
     const hasYear =
       /\d{2}$/.test(text) &&
       (!/\p{L}/u.test(text) || (/(?:19|20)\d\d$/.test(text) && (closed || /[|;\t]\s?$/.test(lead))));
+    const year = yearOf(text, latest);
+    const isRecent = year !== undefined && year > latest - 2;
+    const isOld =
+      year !== undefined &&
+      year > 1900 &&
+      !history.test(lead) &&
+      (year < latest - grownUp ||
+        (year < latest - 1 && (beside.test(lead) || ageNext.test(oneBlank(rest)) || calledBefore.test(lead))));
     const listed =
-      behindName && !acted.test(lead) && (inBrackets || ((!isBare(text) || /[|;\t]\s?$/.test(lead)) && hasYear));
+      behindName &&
+      !(isRecent && !closed) &&
+      !acted.test(lead) &&
+      (inBrackets || ((!isBare(text) || /[|;\t]\s?$/.test(lead)) && hasYear));
     const isYear = /^(?:\d{4}|['’]\d\d)$/.test(text);
     const inRow = afterBsn.test(lead) && !/^\d{1,2}[-/.]\d{1,2}$/.test(text) && /^\s?(?:[|;\t\n]|$)/.test(rest);
     const isTurn =
@@ -87,6 +133,7 @@ export const findBirthDate: Finder = (view) => {
     if (
       !(
         called ||
+        isOld ||
         listed ||
         inRow ||
         isTurn ||

@@ -47,13 +47,23 @@ const usualGroups = new RegExp(
   `^(?:\\d{9}|\\d{3}[${between}]\\d{3}[${between}]\\d{3}|\\d{4}[${between}]\\d{2}[${between}]\\d{3}|\\d{3}[${between}]\\d{2}[${between}]\\d{4}|\\d{2}(?:[${between}]\\d{2}){3}[${between}]\\d)$`,
 );
 
+const bsnInLine = /(?<!\p{L})(?:bsn|burgerservicenummer|sofinummer)(?!\p{L})/iu;
+
 function isBsn(view: string, start: number, text: string, afterBsn: boolean): boolean {
   const digits = digitsOf(text);
   const lead = before(view, start, 80);
+  const line =
+    view
+      .slice(Math.max(0, start - 120), start)
+      .split('\n')
+      .at(-1) ?? '';
   const rest = view.slice(start + text.length, start + text.length + 24);
   const administrative = isCalledAdministrative(view, start);
   if ((named.test(lead) && !administrative) || namedAfter.test(rest) || afterBsn) return true;
-  if (!usualGroups.test(text) || !passesElfproef(digits)) return false;
+  if (!usualGroups.test(text)) return false;
+  // So nothing else is written, and a line that speaks of a BSN may name a second one, right or wrong.
+  const isSaid = /^\d{4}[. ]\d{2}[. ]\d{3}$/.test(text) || (bsnInLine.test(line) && !/^0[1-9]/.test(digits));
+  if (!passesElfproef(digits) && !(isSaid && !administrative)) return false;
   if (/(?:[€$] ?|\d[-.])$/.test(lead) || /^[-.,]\d/.test(rest)) return false;
   return !(/^\d+$/.test(text) && (administrative || endsCaseNumber(view, start)));
 }

@@ -6,7 +6,7 @@ const labels: readonly (readonly [EntityType, RegExp])[] = [
   ['bsn', /^(?:bsn|burgerservicenummer|sofi(?:nummer)?|bsn-?(?:nr|nummer))$/u],
   [
     'geboortedatum',
-    /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboortedatum|geboren|gbd|g\.?d\.?|gb\.? ?dat\.?|geb\.? ?d\.?)$/u,
+    /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboortedatum|geboren|gbd|g\.?d\.?|gb\.? ?dat\.?|geb\.? ?d\.?|gebdat(?:um)?|geb_?dat(?:um)?|gebdt|dob)$/u,
   ],
   [
     'huisarts',
@@ -28,9 +28,16 @@ const labels: readonly (readonly [EntityType, RegExp])[] = [
 ];
 /** Other things that stand above a column. */
 const others =
-  /^(?:datum|product|bedrag|einde?|begin|start|ingang|status|rol|laatst|opm(?:erking)?\.?|nr\.?|afspraak|uren|wet|aanbieder|gemeente|postcode|pc|tel(?:efoon)?\.?|e-?mail|mobiel|leeftijd|lft\.?|relatie|functie|soort|team|reden|besluit|actie|wie|wat|uiterlijk|tarief|aantal|vorm|volume|eenheid|agb|iban|rekening|groep|klas|bijzonderheden)$/u;
+  /^(?:team|geslacht|omvang|tarief|ontvangst|fatale datum|status|zaaktype|omschrijving|initiator|opm\.?|gevraagd|toestemming|gezag|beller|tijd|terugbellen|stand|termijn|eenheden|product(?:code)?|datum|product|bedrag|einde?|begin|start|ingang|status|rol|laatst|opm(?:erking)?\.?|nr\.?|afspraak|uren|wet|aanbieder|gemeente|postcode|pc|tel(?:efoon)?\.?|e-?mail|mobiel|leeftijd|lft\.?|relatie|functie|soort|team|reden|besluit|actie|wie|wat|uiterlijk|tarief|aantal|vorm|volume|eenheid|agb|iban|rekening|groep|klas|bijzonderheden)$/u;
 
 const typeOf = (label: string): EntityType | undefined => labels.find(([, one]) => one.test(label))?.[0];
+
+const isLabel = (text: string): boolean => typeOf(text) !== undefined || others.test(text);
+/** The first cell of a line of two. */
+const firstOf = (line: string | undefined): string => {
+  const cells = (line ?? '').slice(0, 400).split(/[|;\t]/);
+  return cells.length === 2 ? lowerOf((cells[0] ?? '').trim()) : '';
+};
 
 interface Cell {
   readonly start: number;
@@ -67,7 +74,12 @@ const figures = /^[\d .\-/]+$/;
 /** Tells whether what stands in the cell can be what the column says. */
 function holds(type: EntityType, text: string): boolean {
   if (text.length < 2 || text.length > 60 || new RegExp(`[${anyBlank}]`).test(text)) return false;
-  if (/^(?:-+|nvt|n\.v\.t\.?|geen|onbekend|ja|nee|idem|leeg|nog niet|volgt|\?+|testuser)$/iu.test(text)) return false;
+  if (
+    /^(?:-+|nvt|n\.v\.t\.?|geen|onbekend|ja|nee|idem|leeg|nog niet|volgt|\?+|testuser|vacature|vacant|open|nog .{2,20})$/iu.test(
+      text,
+    )
+  )
+    return false;
   const digits = text.replace(/\D/g, '').length;
   switch (type) {
     case 'bsn':
@@ -92,10 +104,18 @@ export function findInColumns(view: string): readonly InColumn[] {
   const found: InColumn[] = [];
   let head: ReturnType<typeof headOf>;
   let at = 0;
-  for (const line of view.split('\n')) {
+  let before = '';
+  const lines = view.split('\n');
+  for (const [number, line] of lines.entries()) {
     const isRule = /^[\s|:+-]+$/.test(line) && line.includes('-');
     const next = isRule ? undefined : headOf(line);
-    if (next !== undefined) head = next;
+    // Lines of a label and a value are no table, though a value may be a word that stands above columns elsewhere.
+    const pair = line.length < 400 ? line.split(/[|;\t]/).map((cell) => lowerOf(cell.trim())) : [];
+    const isField = pair.length === 2 && isLabel(pair[0] ?? '') && (isLabel(before) || head?.types.length !== 2);
+    before = pair.length === 2 ? (pair[0] ?? '') : '';
+    if (isField && pair.length === 2 && isLabel(firstOf(lines[number + 1]))) head = undefined;
+    else if (isField && head?.types.length === 2) head = undefined;
+    else if (next !== undefined) head = next;
     else if (head !== undefined && !isRule) {
       const { sign, types } = head;
       const cells = line.length > 1000 ? [] : cellsOf(line, at, sign);

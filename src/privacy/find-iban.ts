@@ -20,6 +20,17 @@ const lengths = new Map(
     .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
 );
 
+/** Over the end of a line, with the right number of figures. */
+const broken = new RegExp(
+  `(?<![\\p{L}\\p{N}])NL(?:${gap}|\\n){0,3}\\d{2}(?:${gap}|\\n){0,3}[A-Z]{4}(?:(?:${gap}|\\n){0,4}\\d){10}(?!\\d)`,
+  'giu',
+);
+/** What the text calls an account: an old number, or an IBAN with typing errors in its letters. */
+const account = new RegExp(
+  `(?<=(?<!\\p{L})(?:iban|rek\\.?|rekening(?:nummer|nr)?|reknr|bankrekening(?:nummer|nr)?|banknr|gironummer|giro|bank|bankrek)\\.?(?: ?(?:nr|nummer)\\.?)?(?: is| wordt)?[ \\t:=#]{0,3})(?:(?:[A-Z]{2}${gap}?)?[\\dO]{1,3}${gap}?[A-Z]{3,5}(?:${gap}{0,2}[\\dO]){6,12}|\\d(?:[ .]?\\d){6,9})(?![\\p{L}\\d]|[.,-]\\d)`,
+  'giu',
+);
+
 const compact = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** ISO 13616: with the first four characters last and letters as numbers (A = 10), the remainder by 97 is 1. */
@@ -46,9 +57,15 @@ function partOf(text: string): string | undefined {
 /** Finds IBANs: Dutch ones by their shape, typing errors and all, those of other countries by their check digits or when called so. */
 export const findIban: Finder = (view) => {
   const found: Found[] = [];
-  for (const { 0: text, index } of view.matchAll(dutch)) {
+  for (const { 0: text, index } of view.matchAll(broken)) {
+    if (text.includes('\n') && isSound(compact(text)))
+      found.push({ start: index, end: index + text.length, key: compact(text) });
+  }
+  for (const { 0: text, index } of [...view.matchAll(dutch), ...view.matchAll(account)]) {
+    if (found.some((one) => one.start < index + text.length && index < one.end)) continue;
     found.push({ start: index, end: index + text.length, key: compact(text) });
   }
+  found.sort((a, b) => a.start - b.start);
   const others: Found[] = [];
   let near = 0;
   for (const { 0: text, index } of view.matchAll(foreign)) {

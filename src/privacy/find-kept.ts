@@ -11,11 +11,11 @@ const heads = wordSet(
   jeugdreclassering thuiszorg thuishulp ggz ggd ribw riagg gemeente gemeenten provincie regio rechtbank gerechtshof arrondissement politie ziekenhuis kinderziekenhuis universiteit hogeschool ministerie
   omgevingsdienst veiligheidsregio waterschap college burgemeester wethouders gemeenteraad wijkteam buurtteam gebiedsteam jeugdteam sociaal igt cjg team woningcorporatie woningbouw corporatie woonstichting
   inkoopregio jeugdregio stadsbank kredietbank voedselbank bibliotheek fonds instelling organisatie woonvorm woongroep gezinshuis logeerhuis behandelcentrum kliniek revalidatiecentrum expertisecentrum kenniscentrum
-  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau`,
+  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau bewindkantoor bewindvoerderskantoor bewindvoering advocatenkantoor kantoor hulpmiddelen hulpmiddelencentrum werkplaats woonstee leverancier thuisbegeleiding kraamzorg maaltijdservice energieleverancier zorgverlening verslavingszorg wijkverpleging jeugddorp jji apotheekgroep behandelgroep drukkerij schoonmaakbedrijf bouwmarkt winkel`,
 );
 /** Heads behind which a person may stand as well ("aanbieder Kevin"): only what is no first name belongs to them. */
 const looseHeads = wordSet(
-  'aanbieder team organisatie instelling bureau groep project burgemeester wethouders college',
+  'aanbieder team organisatie instelling bureau groep project burgemeester wethouders college leverancier kantoor winkel bewindvoering wijkverpleging thuisbegeleiding kraamzorg taxi opvang hulpmiddelen zorgverlening werkplaats',
 );
 /** Words that a name of an organisation ends with: the words with a capital before it belong to it. */
 const tails = wordSet(
@@ -59,6 +59,16 @@ function markPhrase(
     if (phrase.every((part, i) => words[at + i]?.fold === part))
       for (let i = 0; i < phrase.length; i += 1) marks.add(at + i);
   }
+}
+
+/** In small letters only a word that is neither Dutch nor a first name belongs to the head: "gemeente wadwierde", "thuiszorg de wiersma". */
+function markSmall(words: readonly Word[], at: number, marks: Marks): void {
+  let i = at + 1;
+  while (i < at + 3 && /^(?:de|het|van|'t)$/.test(words[i]?.fold ?? '') && words[i]?.gap === ' ') i += 1;
+  const word = words[i];
+  if (word?.shape !== 'lower' || word.gap !== ' ' || firstNames.has(word.fold)) return;
+  const kind = kindOf(word);
+  if (kind === 'unknown' || kind === 'sure') for (let k = at + 1; k <= i; k += 1) marks.add(k);
 }
 
 /** Where the name behind a head ends: capitals, and small links between them, on one line. */
@@ -119,6 +129,7 @@ export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<n
     markPhrase(words, at, phrases, marks);
     markPhrase(words, at, keep, marks);
     if (heads.has(word.fold)) markAfter(words, at, looseHeads.has(word.fold), marks);
+    if (word.shape === 'lower' && heads.has(word.fold) && !looseHeads.has(word.fold)) markSmall(words, at, marks);
     if (isCapital(word) && at > 0 && !word.opens) {
       const company = companies.has(words[at + 1]?.fold ?? '');
       if (tails.has(word.fold)) markBefore(words, at, false, marks);

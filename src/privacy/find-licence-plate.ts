@@ -29,6 +29,19 @@ const small = new RegExp(
     .join('|')})${ends}`,
   'gu',
 );
+/** Glued, with the consonants that plates have: 97zfp3, NX218T; never a word with figures beside it. */
+const consonant = '[BDFGHJKLNPRSTVXZbdfghjklnprstvxz]';
+const glued = new RegExp(
+  `${alone}(?:${sides
+    .filter(
+      (side) =>
+        side.split('-').some((part) => part.startsWith('LLL')) ||
+        /^(?:LL-DDD-L|L-DDD-LL|D-LL-DDD|DDD-LL-D)$/.test(side),
+    )
+    .map((side) => side.replace(/[-LD]/g, (sign) => ({ '-': '', L: consonant, D: '\\d' })[sign] ?? ''))
+    .join('|')})${ends}`,
+  'gu',
+);
 /** German: OS-AB 123, NOH-JW 88, EL HK 412 E. */
 const german =
   /(?<![\p{L}\p{N}/.-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?(?!19\d\d|20\d\d)[1-9]\d{0,3}[EH]?(?![\p{L}\p{N}]|[-/.,]\d)/gu;
@@ -41,7 +54,7 @@ const driven = new RegExp(
 /** With dashes the shape is enough; what the text itself calls a plate may have any shape of five to seven characters. */
 const plain = new RegExp(`${alone}(?:${withGap('-')})${ends}`, 'gu');
 const named =
-  /(?:kenteken|kentekennummer|nummerbord|nummerplaat|kent\.|kntk\.?|knt\.)(?: is| van [^\n\d]{1,30}| met)?[ :=(]{1,3}((?=[\p{L}\d -]{0,9}\d)[\p{L}\d]{1,3}(?:[ -]?[\p{L}\d]{1,3}){1,2})(?![\p{L}\d]|[-/]\d)/giu;
+  /(?<!\p{L})(?:kenteken|kentekennummer|nummerbord|nummerplaat|kent\.|kntk\.?|knt\.)(?: is| van [^\n\d]{1,30}| met)?[ :=(]{1,3}((?=[\p{L}\d -]{0,9}\d)[\p{L}\d]{1,3}(?:[ -]?[\p{L}\d]{1,3}){1,2})(?![\p{L}\d]|[-/]\d)/giu;
 
 /** Finds Dutch licence plates of all series with dashes, German ones, and what the text calls a plate. */
 export const findLicencePlate: Finder = (view) => {
@@ -49,7 +62,7 @@ export const findLicencePlate: Finder = (view) => {
     text,
     end: index + all.length,
   }));
-  const shaped = [plain, small, german, driven].flatMap((shape) =>
+  const shaped = [plain, small, glued, german, driven].flatMap((shape) =>
     Array.from(view.matchAll(shape), ({ 0: text, index }) => ({ text, end: index + text.length })),
   );
   const found = [...shaped, ...called].map(({ text, end }) => ({

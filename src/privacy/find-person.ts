@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { smallInitialsBefore, smallInitialsBehind } from './initials-in-small.ts';
 import { endOfName, startOfName } from './name-extent.ts';
 import { meansName, readForNames } from './name-reading.ts';
 import { startsName, startsNamedThing } from './stands-as-name.ts';
@@ -33,10 +34,13 @@ export function findPerson(
     if (at < done || !(isThing || startsName(reading, at))) continue;
     const first = isThing ? at : Math.max(done, startOfName(reading, at));
     const last = isThing ? endOfThing(words, kept, at + 1) : endOfName(reading, at);
-    const start = words[first]?.start ?? 0;
+    const firstWord = words[first];
     const lastWord = words[last];
-    if (lastWord === undefined) continue;
-    const end = lastWord.end - (/['’]s?$/.exec(lastWord.text)?.[0].length ?? 0);
+    if (firstWord === undefined || lastWord === undefined) continue;
+    const small = firstWord.shape === 'lower' && !isThing;
+    const start = firstWord.start - (isThing ? 0 : smallInitialsBefore(view, firstWord.start));
+    const turned = small && last < first + 4 ? smallInitialsBehind(view, lastWord.end) : 0;
+    const end = lastWord.end + turned - (/['’]s?$/.exec(turned > 0 ? '' : lastWord.text)?.[0].length ?? 0);
     const names = words
       .slice(first, last + 1)
       .filter(({ shape }, i) => shape !== 'initials' && reading.kinds[first + i] !== 'particle')
@@ -44,6 +48,7 @@ export function findPerson(
     if (!isThing) for (const name of names.filter(isTelling)) known.add(name);
     found.push({ start, end, key: view.slice(start, end).toLowerCase().replace(/\s+/g, ' '), names, isThing });
     done = last + 1;
+    while ((words[done]?.start ?? end) < end) done += 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { before, type Finder, type Found } from './found.ts';
 
 const shape =
-  /(?<![\p{L}\p{N}.,€-])([1-9]\d{3})([ \t\u00a0\u2060]{0,2})(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,€-])([1-9]\d{3})([ \t\u00a0\u2060]{0,2}|-(?=\p{Lu}{2}(?![\p{L}\p{N}-])))(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?![\p{L}\p{N}])/gu;
 const named = /postcode(?: is| van [^\n\d]{1,40})?[ :=(]{0,3}$/iu;
 /** A place name behind it: `2026 EN Haarlem`. */
 const place = /^[ ,]{1,2}\p{Lu}\p{Ll}/u;

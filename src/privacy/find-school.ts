@@ -104,12 +104,17 @@ const withPractice = new RegExp(
 );
 const centre = new RegExp(`(?<![\\p{L}])(?:Medisch|Gezondheids|Huisartsen)\\s?[Cc]entrum\\s${capital}`, 'gu');
 
+/** What a practice is, directly before its name: part of how it is called. */
+const practiceKind =
+  /(?<![\p{L}-])(?:(?:huisarts(?:en)?|groeps|tandarts(?:en)?|fysio|logopedie)?praktijk|gezondheidscentrum|apotheek) $/iu;
+
 /** Finds the names of practices of doctors and chemists. */
 export const findPractice: Finder = (view) =>
   [...view.matchAll(withPractice), ...view.matchAll(practice), ...view.matchAll(centre)]
     .map(({ 0: raw, index }) => {
       const text = (raw.split('\n')[0] ?? '').replace(/\sen\s(?:Zorg|Thuis|Stichting|Bureau).*$/u, '');
-      return { start: index, end: index + text.length, key: foldWord(text).replace(/\s+/g, ' ') };
+      const kind = practiceKind.exec(view.slice(Math.max(0, index - 24), index))?.[0].length ?? 0;
+      return { start: index - kind, end: index + text.length, key: foldWord(text).replace(/\s+/g, ' ') };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ key }) => !keptWords.has(key))

@@ -1,6 +1,8 @@
 import type { Finder, Found } from './found.ts';
 import { firstNames } from './words/first-names.ts';
 import { isListedName, isWord } from './words/lexicon.ts';
+import { rareFirstNames } from './words/rare-first-names.ts';
+import { rareSurnames } from './words/rare-surnames.ts';
 import { surnames } from './words/surnames.ts';
 import { foldWord } from './words/word-set.ts';
 
@@ -23,6 +25,16 @@ const isSurname = (part: string): boolean =>
   part.length > 4 &&
   (surnames.has(part) || isListedName(part.charAt(0).toUpperCase() + part.slice(1))) &&
   !isWord(part);
+
+/** A part of the name of a file that is a name and no word: verslag_jansen_2025.pdf. */
+const isNamePart = (part: string): boolean => {
+  const fold = foldWord(part);
+  return (
+    (firstNames.has(fold) || surnames.has(fold) || rareFirstNames.has(fold) || rareSurnames.has(fold)) &&
+    !isWord(part.toLowerCase()) &&
+    fold.length > 2
+  );
+};
 
 /** Initials and a surname written as one: jtuinstra, sjhoekstra, vdmeer, jvdmeer. */
 function isGlued(letters: string): boolean {
@@ -58,15 +70,26 @@ export const findUserName: Finder = (view) => {
   const add = (text: string, index: number): void => {
     found.push({ start: index, end: index + text.length, key: foldWord(text) });
   };
-  const isToken = (text: string): boolean => /[\d_]|\p{L}\.\p{L}/u.test(text) || isGlued(foldWord(text));
+  const isToken = (text: string): boolean =>
+    !/^\p{L}(?:\.\p{L})*$/u.test(text) && (/[\d_]|\p{L}\.\p{L}/u.test(text) || isGlued(foldWord(text)));
   for (const { 0: text, index } of view.matchAll(called)) if (isToken(text)) add(text, index);
   for (const { 0: text, index } of view.matchAll(handle)) {
     if (isToken(text) || !text.split(/[._-]/).every((part) => isWord(part.toLowerCase()))) add(text, index);
   }
   for (const { 0: text, index } of view.matchAll(joined)) {
     if (text.length > 40 || /^(?:www|http)/.test(text)) continue;
-    if (fileName.test(text)) {
+    if (
+      fileName.test(text) ||
+      fileName.test(
+        text +
+          (/^\.\p{L}{2,4}(?![\p{L}\d])/u.exec(view.slice(index + text.length, index + text.length + 6))?.[0] ?? ''),
+      )
+    ) {
       for (const { 0: part, index: at } of text.matchAll(/[a-z]{6,24}/g)) if (isGlued(part)) add(part, index + at);
+      for (const { 0: part, index: at } of text.matchAll(
+        /(?<![\p{L}])\p{L}{3,24}(?:[_-](?:\p{Lu}|\p{Ll})(?![\p{L}\d]))?/gu,
+      ))
+        if (isNamePart(part.replace(/[_-].$/, ''))) add(part, index + at);
     } else if (mixed.test(text)) {
       if (isNamed(text)) add(text, index);
       else {

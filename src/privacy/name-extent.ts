@@ -1,10 +1,12 @@
+import { smallInitialsBefore } from './initials-in-small.ts';
 import { hasCapital, isBeside, isNamedBefore, isPlain, meansName, type NameReading } from './name-reading.ts';
 import { startsNamedThing } from './stands-as-name.ts';
 import { firstNames } from './words/first-names.ts';
+import { isWord } from './words/lexicon.ts';
 import type { Word } from './words/read-words.ts';
 import { surnames } from './words/surnames.ts';
-import { functionWords, ownParticles, surnameTriggers, triggers, verbs } from './words/trigger-words.ts';
-import { everydayFirstNames, everydaySurnames } from './words/word-names.ts';
+import { functionWords, kin, ownParticles, surnameTriggers, triggers, verbs } from './words/trigger-words.ts';
+import { everydayFirstNames, everydaySurnames, strictFirstNames, thingSurnames } from './words/word-names.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** Labels of forms, which stand behind a name where a table lost its lines. */
@@ -15,21 +17,31 @@ const longestWord = 11;
 const longestName = 9;
 
 /** Tells whether a word in small letters, or in a line of capitals, goes on with a name. */
-function plainGoesOn({ words, kinds }: NameReading, start: number, i: number, word: Word): boolean {
+function plainGoesOn(reading: NameReading, start: number, i: number, word: Word): boolean {
+  const { words, kinds } = reading;
   const kind = kinds[i];
   const before = words[i - 1];
   if (before === undefined) return false;
   if (kinds[i - 1] === 'particle') {
     if (kind === 'sure' || kind === 'unknown') return true;
     const own = ownParticles.has(before.fold) && kinds[i - 2] !== 'particle';
-    if (kind === 'last') return own || !everydaySurnames.has(word.fold);
+    if (kind === 'last') return own || !everydaySurnames.has(word.fold) || thingSurnames.has(word.fold);
     return word.shouted && kind === 'word' && own;
   }
   if (verbs.has(word.fold)) return false;
   if (kind === 'unknown') return word.fold.length > 2 && (word.shouted || !hasCapital(words[start] ?? word));
-  if (kind === 'last') return !everydaySurnames.has(word.fold);
-  return kind === 'sure' || (kind === 'first' && !everydayFirstNames.has(word.fold));
+  if (kind === 'last') return !everydaySurnames.has(word.fold) || thingSurnames.has(word.fold);
+  return (
+    kind === 'sure' ||
+    (kind === 'first' &&
+      (!everydayFirstNames.has(word.fold) ||
+        !isWord(word.text.toLowerCase()) ||
+        (!strictFirstNames.has(word.fold) && closes(reading.view, word))))
+  );
 }
+
+/** Tells whether what stands behind the word ends a part of the sentence. */
+const closes = (view: string, { end }: Word): boolean => /^\s?(?:[,.;:)(\n]|$)/.test(view.slice(end, end + 2));
 
 function joins(word: Word, before: Word): boolean {
   if (before.shape === 'initials') return /^ ?\n?$/.test(word.gap);
@@ -75,7 +87,8 @@ export function endOfName(reading: NameReading, start: number): number {
       last = i;
       continue;
     }
-    if (kinds[i] === 'kept' || labels.has(word.fold) || functionWords.has(word.fold)) break;
+    const isBorne = afterParticle && meansName(word) && word.shape === 'capital' && ownParticles.has(before.fold);
+    if ((kinds[i] === 'kept' && !isBorne) || labels.has(word.fold) || functionWords.has(word.fold)) break;
     if (breaksLine && (word.opens || !hasCapital(word)) && !afterParticle) break;
     if (isPlain(word)) {
       if (!plainGoesOn(reading, start, i, word)) break;
@@ -99,8 +112,12 @@ export function startOfName(reading: NameReading, at: number): number {
   const { words, kinds } = reading;
   let first = at;
   while (first > 0 && kinds[first - 1] === 'particle' && isBeside(words[first]) && first > at - 3) first -= 1;
-  const called = words[at]?.shape === 'lower' && surnameTriggers.has(words[first - 1]?.fold ?? '');
-  if (first < at && !called && !isNamedBefore(reading, first)) {
+  const role = words[first - 1]?.fold ?? '';
+  const called =
+    words[at]?.shape === 'lower' &&
+    (surnameTriggers.has(role) || (kinds[at] !== 'first' && triggers.has(role) && !kin.has(role)));
+  const initials = smallInitialsBefore(reading.view, words[first]?.start ?? 0) > 0;
+  if (first < at && !called && !initials && !isNamedBefore(reading, first)) {
     const isFirstName = kinds[at] === 'first' || words[at]?.shape === 'lower';
     // Without a title "van Jansen" may say whose it is; "van der Velde", "de Wit" and "Van Rossum" are names.
     while (first < at) {

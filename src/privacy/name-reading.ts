@@ -22,7 +22,7 @@ export const readForNames = (
   known: ReadonlySet<string>,
 ): NameReading => ({ view, words, kinds: words.map(kindOf), kept, known });
 
-const joining = /^[ \t]{0,2}\n?[ \t]{0,2}$/;
+const joining = /^[ \t]{0,2}(?:\n[ \t]{0,2})?$/;
 /** Nothing but a space or one line end stands before the word. */
 export const isBeside = (word: Word | undefined): word is Word => word !== undefined && joining.test(word.gap);
 /** The same, or the full stop of an abbreviation: "mw. ". */

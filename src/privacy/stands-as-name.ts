@@ -1,14 +1,26 @@
 import { hasCapital, isBeside, isPlain, meansName, type NameReading, triggerBefore } from './name-reading.ts';
+import { isFirstInSmall, isLastInSmall, isNoName, isUnknownInSmall, isWordWithInitials } from './stands-in-small.ts';
+import { firstNames } from './words/first-names.ts';
 import { titles } from './words/kept-words.ts';
 import { isListedName, isNearlyWord, isWord } from './words/lexicon.ts';
 import { nameOf } from './words/name-kind.ts';
 import type { Word } from './words/read-words.ts';
-import { functionWords, kin, ownParticles, surnameTriggers, verbs } from './words/trigger-words.ts';
+import {
+  functionWords,
+  kin,
+  ownParticles,
+  surnameTriggers,
+  triggerEnding,
+  triggers,
+  verbs,
+} from './words/trigger-words.ts';
 import { everydaySurnames } from './words/word-names.ts';
 import { wordSet } from './words/word-set.ts';
 
 const ageBehind =
-  /^(?:,? ?\((?:\d{1,2}|bijna \d{1,2}|[a-z]+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)[ ,)]|,? \d{1,2} (?:jaar|jr|maanden|mnd)\b| \d{1,2}(?=[,;)\n]|$)|,? ?\(?[\ue006\ue007])/u;
+  /^(?:,? ?\((?:\d{1,2}|bijna \d{1,2}|[a-z]+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)[ ,)]|,? \d{1,2} (?:jaar|jr|maanden|mnd)\b| \d{1,2}(?=[,;)\n]|$)|,? ?\(?[\ue006\ue007]|,? \(?(?:bsn|BSN|geb)(?!\p{L})|[,:]? \ue000)/u;
+/** Who it is, behind a comma: "Lam, onze contractmanager". */
+const saidWho = /^, (?:onze|de|een|mijn|zijn|haar|hun|uw|jouw) ([\p{L}-]{2,24})/u;
 const conjunctions = wordSet('dat omdat want als en of maar toen wanneer hoe waar wat zodat terwijl hoewel ook');
 /** Words in front of a known name in small letters; an article or an adjective makes it the everyday word. */
 const leans = wordSet(
@@ -26,7 +38,7 @@ function isTurned({ view, words, kinds }: NameReading, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || !/^(?:, ?|\/)$/.test(next.gap)) return false;
   if (next.shape === 'initials') return true;
-  return kinds[at + 1] === 'sure' && /^\s{0,2}(?:[|;(\n]|$)/.test(view.slice(next.end, next.end + 3));
+  return kinds[at + 1] === 'sure' && /^\s{0,2}(?:[|;(<\n]|$)/.test(view.slice(next.end, next.end + 3));
 }
 
 /** A first name with what can be its surname behind it. */
@@ -73,6 +85,8 @@ function surroundings(reading: NameReading, at: number, word: Word): boolean {
   )
     return true;
   if (ageBehind.test(view.slice(word.end, word.end + 16)) && (kinds[at] === 'first' || !plain)) return true;
+  const who = plain ? '' : (saidWho.exec(view.slice(word.end, word.end + 36))?.[1]?.toLowerCase() ?? '');
+  if (who !== '' && (triggers.has(who) || triggerEnding.test(who) || /manager$|medewerk/.test(who))) return true;
   if (hasSurname(reading, at) || isTurned(reading, at) || isNextInRow(reading, at, word)) return true;
   if (
     kinds[at] === 'first' &&
@@ -150,6 +164,13 @@ function isCalled(reading: NameReading, at: number): boolean {
   );
 }
 
+/** A month or the like that is a first name, with a capital that opens a sentence, before a name with a capital: "Mei Lin is". */
+function isOpeningFirst({ words, kinds }: NameReading, at: number, word: Word): boolean {
+  const next = words[at + 1];
+  if (!word.opens || word.shape !== 'capital' || !firstNames.has(word.fold) || !isBeside(next)) return false;
+  return next.shape === 'capital' && !next.opens && ['sure', 'first', 'last', 'unknown'].includes(kinds[at + 1] ?? '');
+}
+
 const months = wordSet('jan feb mrt apr mei jun juni jul juli aug april august march may june july sept');
 /** A month that is a name as well: 9 jan. 2025, sinds jan 2025, 3 March 2025. */
 function isMonth({ words }: NameReading, at: number): boolean {
@@ -178,15 +199,21 @@ export function startsName(reading: NameReading, at: number): boolean {
       return isKnown || triggerBefore(reading, at);
     return kind !== 'word' || isKnown || isCalled(reading, at) || /^(?:Van|Ten|Ter)$/.test(words[at - 1]?.text ?? '');
   }
-  if (kind === 'sure') return word.fold.length > 2;
-  if (kind === 'first' || kind === 'last') return surroundings(reading, at, word);
+  if (kind === 'sure') return word.fold.length > 2 && !(word.shape === 'lower' && isNoName(reading, at, word));
+  if (kind === 'first' || kind === 'last') {
+    if (surroundings(reading, at, word)) return true;
+    if (!isPlain(word)) return false;
+    return kind === 'first' ? isFirstInSmall(reading, at, word) : isLastInSmall(reading, at, word);
+  }
   if (kind === 'unknown') {
     if (isKnown) return word.fold.length > 1;
-    if (word.shape === 'lower') return isNamedInSmall(reading, at, word);
+    if (word.shape === 'lower') return isNamedInSmall(reading, at, word) || isUnknownInSmall(reading, at, word);
     if (triggerBefore(reading, at)) return true;
     if (word.fold.length < (word.shouted ? 4 : word.shape === 'capitals' ? 6 : 1)) return false;
     return !isSlip(word);
   }
+  if (isPlain(word) && isWordWithInitials(reading, at, word)) return true;
+  if (isOpeningFirst(reading, at, word)) return true;
   // An everyday word: only behind a title, or when the dossier knows it as a surname and it acts.
   if (isPlain(word)) return false;
   return isCalled(reading, at) || (isKnown && isVerb(words[at + 1]));

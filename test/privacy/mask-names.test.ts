@@ -90,7 +90,7 @@ describe('where and when', () => {
     ['kenteken K-482-TX, nummerbord 12abc3', 'kenteken [kenteken 1], nummerbord [kenteken 2]'],
     ['zit op de basisschool De Regenboog', 'zit op de basisschool [school 1]'],
     ['gaat naar Segbroek College', 'gaat naar [school 1]'],
-    ['huisarts Oosterhuis, praktijk De Horst', 'huisarts [huisarts 1], praktijk [huisarts 2]'],
+    ['huisarts Oosterhuis, praktijk De Horst', 'huisarts [huisarts 1], [huisarts 2]'],
   ])('somebody lives, learns or was born is masked: "%s"', (text, expected) => {
     expect(masked(text)).toBe(expected);
   });

@@ -157,4 +157,11 @@ Obe Ocko Pietsje Pieterke Popke Pytrik Pyter Reinou Renger Rikste Rikstje Ritske
 Siebrich Siebolt Siepke Sieger Siekmans Siewert Simke Sint-Jan Sjieuwke Sjirk Sjut Stoffer Swaantje Swanny Sybe Sybrigje Sytze Taeke Taekele Teade Teatske Tjaard Tjaltje Tjamke Tjalke Tjeerdtje Tjipke Tjisse Tjaakje Tjitse Tjitze
 Tjikke Trijnie Trijnko Tryntsje Tsjalling Tsjebbe Uilke Uilkje Ulbe Ulke Waling Watse Welmoed Weero Wemeltje Wendeltje Wiemer Wieger Wiert Wiertje Wietze Wilko Wimke Wipkje Wobbe Wobbechien Wolter Woltertje Wubbe Wubbechien
 Wubbina Wubbigje Wytze Ymkje Ynskje Yke Ypke Ytsje Ytje Zwaantina Zwanie Hermannus Hendrikdina Johanna-Gezina Jennie Marietje Mini Gerhardus Gradus Hendrik-Jan Antoinet Bernhard Herman-Jan Harrold Wolterus Egbertus Tautvydas
+Siep Gait Jad Gré Bé Fokko Jantine Fenneke Bregje Tsjerk Gerbrich Ingvild Marjon Dorothé Wibe Sunil Djamila Tjibbe Wiebren Geziena Gezinus Jantsje Trijntsje Aly Riny Rini Tini Tinie Mienke Sientje Sjaantje Lientje Beppie Fietje Marry Marrie
+Sjra Sjeng Thei Funs Frens Truuske Mientje Tilla Roelina Egberdina Klasina Klaziena Ankie Anouska Arjanne Arienne Bertine Britta Carin Carine Carlien Caroliene Cathy Chayenne Cheyenne Shaniqua Chantalle Cisca Ciska Claartje Conny Connie
+Corien Corné Dani Desi Djoeke Djoke Dorrit Edo Enise Evalien Evelyne Ferdinand Frederieke Frouke Geke Gera Gerco Gerdie Gerdine Germa Gerjan Gretel Hadassa Hannelies Hasna Heidi Heleentje Iljas Inaya Inke Ivana Jacintha Jarno Jayson
+Jeannet Jessy Jooske Joska Jowan Jumana Kayleigh Keano Kimmy Kjell Kyara Larissa Laurien Leandra Lidwien Liduina Liesbet Lilianne Linsy Lisan Liselot Lucienne Madelinde Mads Malou Manal Marga Marilene Marjet Marleentje Marlinde Marret
+Meerten Micha Miena Mirell Mitchel Moos Myrle Nadieh Nathaly Neele Nettie Nordin Noureddine Ouassim Peke Petrie Ranya Rayvon Rense Rian Rikst Rivka Rosan Ruurdtje Safiya Sanae Sandor Shannen Sieb Siska Sjoke Soemia Sofyan Steffan Suzanna
+Thaïs Tiba Timur Tinus Tjark Wael Wijbe Wiepie Wieteke Yamina Youssra Zülfiye Hiwot Rahwa Okba Nataliya Mariia Radjesh Radj Sandhia Ashana Shailesh Ruel Rinaldo Jurgenne Sheraily Zuleika Rudsel Ronella Quincey Denzel Ania Gosia Basia
+April Summer Skye Gift Lin Ale Rein Ab Ank Linde Kick Dolf Faas Zwaan Kris Lyra Peet Rinse Gait-Jan
 `);

@@ -1,7 +1,9 @@
 import { domainWords } from './domain-words.ts';
 import { firstNames } from './first-names.ts';
 import { keptWords } from './kept-words.ts';
-import { isListedName, isPeople, isPlainWord, isWord } from './lexicon.ts';
+import { isListedName, isNearlyWord, isPeople, isPlainWord, isWord } from './lexicon.ts';
+import { rareFirstNames } from './rare-first-names.ts';
+import { rareSurnames } from './rare-surnames.ts';
 import type { Word } from './read-words.ts';
 import { surnames } from './surnames.ts';
 import { functionWords, particles, triggers } from './trigger-words.ts';
@@ -18,7 +20,7 @@ const listed = (text: string): boolean => isListedName(text.charAt(0).toUpperCas
 
 /** Words that are a name only with a capital inside a sentence. */
 const neverInSmall = wordSet(
-  'elke elk meer haar zus frans mei maart april juni juli augustus pas wel wat dat kan had was does dol best ander andere alleen samen eerst later straks morgen vandaag gisteren beide ieder iedere enkele geen hele half zelf',
+  'art al elke elk meer haar zus frans mei maart april juni juli augustus pas wel wat dat kan had was does dol best ander andere alleen samen eerst later straks morgen vandaag gisteren beide ieder iedere enkele geen hele half zelf',
 );
 
 /** What an s behind it leaves: Daans, Fatima's, Ines'. */
@@ -35,12 +37,19 @@ function kindOfPart(fold: string, text: string): NameKind {
     return 'kept';
   if (isWord(lower)) return listed(text) && !isPlainWord(lower) ? 'last' : 'word';
   if (fold.endsWith('e') && keptWords.has(fold.slice(0, -1))) return 'kept';
+  const isRare = rareFirstNames.has(fold);
+  if (isRare || rareSurnames.has(fold)) {
+    // In small letters a name that few people here bear is more often a slip of the pen.
+    if (text !== lower || !(fold.length < 4 || isNearlyWord(lower))) return 'sure';
+    return isRare ? 'first' : 'last';
+  }
   // In small letters the many names of the word list are too often a slip of the pen.
   if (listed(text)) return text === lower ? 'unknown' : 'sure';
   const bare = withoutS(fold);
   if (bare !== fold && bare.length > 2) {
     if (keptWords.has(bare)) return 'kept';
     if (firstNames.has(bare) && !everydayFirstNames.has(bare)) return 'sure';
+    if (rareFirstNames.has(bare) && (text !== lower || !isNearlyWord(lower))) return 'sure';
   }
   return 'unknown';
 }

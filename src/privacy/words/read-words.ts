@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const pattern = new RegExp(
-  `[${anyBlank}]+|\\d+|(?<!\\p{L})(?:(?:\\p{Lu}|Th|TJ|SJ|TH|JAC|CHR|Chr|Ph|Joh|Fr|IJ|Tj|Sj|Jac|Ch|Wm|Aug|Md|Mohd)\\.-?){1,6}(?![\\p{Ll}])|(?<!\\p{L})(?:v\\.?d\\.?|v/d)(?=\\s)|(?<!\\p{L})v\\.(?= \\p{Lu}\\p{Ll})|(?<![\\p{L}\\d])['’][tsd](?![\\p{L}])|\\p{L}[\\p{L}\\p{M}]*(?:(?:-\\n?|['’])\\p{L}[\\p{L}\\p{M}]*){0,6}`,
+  `[${anyBlank}]+|\\d+|(?<!\\p{L})(?:(?:\\p{Lu}|Th|PH|CH|TJ|SJ|TH|JAC|CHR|Chr|Ph|Joh|Fr|IJ|Tj|Sj|Jac|Ch|Wm|Aug|Md|Mohd)\\.-?){1,6}(?![\\p{Ll}])|(?<!\\p{L})(?:v\\.?d\\.?|v/d)(?=\\s)|(?<!\\p{L})v\\.(?= \\p{Lu}\\p{Ll})|(?<![\\p{L}\\d])['’][tsdTSD](?![\\p{L}])|\\p{L}[\\p{L}\\p{M}]*(?:(?:-\\n?|['’])\\p{L}[\\p{L}\\p{M}]*){0,6}`,
   'gu',
 );
 const abbreviations = new Set(
@@ -42,6 +42,7 @@ function shapeOf(text: string): Shape {
   if (first >= 0x30 && first <= 0x39) return 'number';
   if (first >= 0x61 && first <= 0x7a && text === text.toLowerCase()) return 'lower';
   if (/^(?:\p{Lu}\p{L}{0,2}\.-?)+$/u.test(text)) return 'initials';
+  if (/^(?:al|el|ait|ben|bin|ez|es|ar|as|at)-\p{Lu}/u.test(text)) return 'capital';
   if (/^[^\p{Lu}]*$/u.test(text)) return 'lower';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'capitals';

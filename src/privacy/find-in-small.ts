@@ -1,0 +1,101 @@
+import type { Finder, Found } from './found.ts';
+import { lowerOf } from './lower-view.ts';
+import { keptWords } from './words/kept-words.ts';
+import { isPlainWord, isWord } from './words/lexicon.ts';
+import { functionWords, verbs } from './words/trigger-words.ts';
+import { foldWord } from './words/word-set.ts';
+
+const word = "[\\p{L}][\\p{L}\\p{M}'’-]{1,30}";
+const article = "(?:de|het|'t|’t|it|den|op de|op het|in de|in het|aan de|aan het|onder de|bij de)";
+/** A kind, an article and one or two words; or a kind and one word. */
+const named = (kinds: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d/-])(?:${kinds})(?: ['"“„‘]?|['"“„‘(]{1,2})(${article} )?(${word})(?: (${word}))?(?: (${word}))?`,
+    'gu',
+  );
+
+const schools = named(
+  'obs|cbs|rkbs|r\\.k\\. basisschool|pcbs|pkbs|rks|gbs|ods|sbo|so|vso|ikc|kdv|kdc|psz|rsg|csg|osg|psg|ksg|isk|praktijkschool|basisschool|montessorischool|daltonschool|jenaplanschool|kleuterschool|vrijeschool|mytylschool|tyltylschool|kinderdagverblijf|kindcentrum|peuterspeelzaal|peutergroep|peuteropvang|kinderopvang|speelzaal|lyceum|gymnasium|college|school|crèche|bso|roc|mbo|vmbo|havo',
+);
+const practices = named(
+  'huisartsenpraktijk|huisartspraktijk|huisartsenpost|huisartsenpostpraktijk|huisartsengroep|huisartsenteam|huisartsencentrum|hap|hoed|gezondheidscentrum|groepspraktijk|dokterspraktijk|doktorspraktijk|apotheek|tandartspraktijk|tandartsenpraktijk|medisch centrum|praktijk|consultatiebureau',
+);
+/** Kinds that are also everyday words, or kinds of provision: only with an article, and where nothing goes on behind. */
+const loose =
+  /^(?:school|college|kinderopvang|bso|so|crèche|mbo|vmbo|havo|roc|praktijk|apotheek|hap|peuterspeelzaal|kinderdagverblijf|basisschool|peutergroep|peuteropvang|speelzaal|consultatiebureau|medisch centrum|huisartsenpost)/u;
+const ends = /^\s?(?:[,.;:!?)(\n|"'”’]|$)/u;
+const stops =
+  /^(?:is|was|waar|wordt|heeft|had|en|of|in|te|op|om|voor|met|naar|bij|van|als|dat|die|per|sinds|zit|zegt|geeft|belt|meldt|vindt|ziet|hij|zij|ze|ik|wij|we|moet|kan|wil|gaat|komt|ook|maar|want|nog|niet|wel|niks|tot|vanaf|door|over|aan|uit|doet|staat|juf|meester|groep|klas|kreeg|krijgt|nu|al|daar|zijn|haar)$/u;
+const everyday =
+  /^(?:school|kinderen|kind|gemeente|jeugdige|leerling|leerlingen|leerkracht|ouders|moeder|vader|huisarts|dokter|assistente|wmo|jeugdwet|wet|indicatie|kosten|ingang|hulp|begeleiding|week|dag|dagen|uren|uur|afspraak|afspraken|zorg|regio|buurt|wijk|stad|eigen|andere|nieuwe|huidige|eerste|tweede|volgende|melding|aanvraag|vraag|overgang|overstap|stap|plus|opvang|weg|deur|trap|diploma|opleiding|niveau|leeftijd|vakantie|zomer|rest|naam|beurt|bus|taxi|jongen|meisje|man|vrouw|praktijk|toekomst|slag|hoogte|duur|orde|plaats|maat|zml|cluster|mg|lg|vg|speciaal|regulier|tarief|lijst|team|teamleider|docent|mentor|leraar|leerplicht|verzuim|advies|wachtlijst)$/u;
+
+/** Where the name ends: at most three words, up to a verb, a preposition or a sign. */
+function endOf(view: string, first: string, start: number, more: readonly (string | undefined)[]): number {
+  let end = start + first.length;
+  for (const next of more) {
+    if (next === undefined || view[end] !== ' ' || stops.test(next) || verbs.has(foldWord(next))) break;
+    const closed = ends.test(view.slice(end + 1 + next.length, end + 3 + next.length));
+    if (!closed && isPlainWord(next)) break;
+    end += 1 + next.length;
+  }
+  return end;
+}
+
+function find(view: string, pattern: RegExp): readonly Found[] {
+  const lower = lowerOf(view);
+  const found: Found[] = [];
+  for (const match of lower.matchAll(pattern)) {
+    const [whole, the, first = '', second, third] = match;
+    const kind = whole;
+    const start = match.index;
+    const tail = [first, second, third].filter((one) => one !== undefined).join(' ');
+    const at = start + whole.length - tail.length;
+    // With a capital the other finders see it.
+    if (
+      /\p{Lu}/u.test(view.slice(at, at + first.length)) &&
+      !/^[^\p{Ll}]+$/u.test(view.slice(start, at + first.length))
+    )
+      continue;
+    if (stops.test(first) || everyday.test(first) || verbs.has(foldWord(first)) || functionWords.has(foldWord(first)))
+      continue;
+    const end = endOf(lower, first, at, [second, third]);
+    const rest = lower.slice(end, end + 24);
+    const closed = ends.test(rest) || stops.test(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '');
+    const known = isPlainWord(first) || (the === undefined && isWord(first));
+    if (known && (the === undefined || (loose.test(kind) && !closed))) continue;
+    if (!known && loose.test(kind) && the === undefined && !closed) continue;
+    found.push({ start, end, key: foldWord(view.slice(start, end)) });
+  }
+  return found;
+}
+
+/** A school by the end of its name: wadlandcollege, romeroschool. */
+const tailed =
+  /(?<![\p{L}\d@./-])(?:\p{L}{2,20}[ -]){0,2}\p{L}{3,24}(?:school|college|lyceum|atheneum)(?![\p{L}\d]|-\p{L})/gu;
+
+function findTailed(view: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const { 0: whole, index } of lowerOf(view).matchAll(tailed)) {
+    const parts = whole.split(/[ -]/);
+    const last = parts.at(-1) ?? '';
+    const said = view.slice(index + whole.length - last.length, index + whole.length);
+    if (isWord(last) || keptWords.has(last) || (/\p{Lu}/u.test(said) && /\p{Ll}/u.test(said))) continue;
+    let size = last.length;
+    for (const part of parts.slice(0, -1).reverse()) {
+      if (isWord(part) || functionWords.has(part)) break;
+      size += part.length + 1;
+    }
+    const start = index + whole.length - size;
+    found.push({ start, end: start + size, key: foldWord(whole.slice(-size)) });
+  }
+  return found;
+}
+
+/** Finds the names of schools and nurseries in small letters or capitals only, behind what they are: "vso de zwaai". */
+export const findSchoolInSmall: Finder = (view) => {
+  const named = find(view, schools);
+  const others = findTailed(view).filter(({ start, end }) => !named.some((one) => one.start < end && start < one.end));
+  return [...named, ...others].sort((a, b) => a.start - b.start);
+};
+/** Finds the names of practices in small letters or capitals only, behind what they are: "huisartsenpraktijk de brink". */
+export const findPracticeInSmall: Finder = (view) => find(view, practices);

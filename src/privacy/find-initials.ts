@@ -1,0 +1,51 @@
+import type { Finder, Found } from './found.ts';
+import { foldWord } from './words/word-set.ts';
+
+const particle = '(?:(?:v\\.? ?d\\.?|v/d|van der|van den|van de|van|de|den|ten|ter|el|al)\\s)';
+const letter = '\\p{Lu}\\.?';
+const alone = "(?![\\p{L}\\d]|-\\p{L}|\\.\\p{L})(?! ?(?:\\p{Lu}[\\p{L}.]|(?:van|de|den|der|ten|ter|'t|el|al|in|op) ))";
+const people =
+  'mw|mevr|mevrouw|dhr|hr|heer|meneer|fam|familie|gezin|moeder|vader|mama|papa|oma|opa|zus|zusje|broer|broertje|zoon|dochter|oom|tante|neef|nicht|buurman|buurvrouw|kind|jeugdige|cliënt|cliënte|client|inwoner|meisje|jongen|collega|juf|meester|casus|betrokkene|begeleider|consulent|partner|vriend|vriendin|ex|kleinkind';
+const anyCase = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+/** Somebody of whom only the first letter is written: "mw. V.", "dhr. v.d. B.", "zoon J", "J. (14 jaar)", "Groet, N.". */
+const shapes: readonly RegExp[] = [
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:${anyCase(people)})\\.? )${particle}?(?:\\p{Lu}\\.|\\p{Lu}(?=[ ,;)(?\\n]|$))${alone}`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d.])${particle}\\p{Lu}\\.${alone}(?=[\\s,;)(?!]|$)(?!\\s?V\\.)`, 'gu'),
+  /(?<=(?:^|[\n(:;,–—-]|[.!?] )\s{0,3})\p{Lu}\.(?= \(|(?:,| en| z'n| zijn| haar| is| was| wil| heeft| had| zegt| gaat| kan| komt| woont| belt| belde| vindt| doet| krijgt| moet| mag| zit| slaapt)(?![\p{L}]))/gu,
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:[Gg]roet(?:en|jes)?|[Gg]r|[Gg]rt|[Mm]vg|xx?|[Dd]ank|[Hh]oi|[Bb]este|[Ll]ieve|[Aa]an|[Dd]oor)[,.]?[ \\n]{1,2})${letter}(?=[,.]?\\s*(?:\\n|$))`,
+    'gu',
+  ),
+  /(?<=(?<!\p{L})(?:paraaf|par\.?|parafen|initialen|medewerker|opgesteld door|ingevuld door|gemaakt door|behandeld door|getekend|gezien door|gez\.)(?: van)?[ :]{1,2})(?:[a-z]{2,4}|[A-Z]{2,4})(?=\s*(?:[/,;.()\n|]|$))/gu,
+  /(?<=(?<!\p{L})(?:paraaf|par\.?|parafen)(?: van)?[ :]{1,2}[A-Za-z]{2,4} ?[/,] ?)(?:[a-z]{2,4}|[A-Z]{2,4})(?=\s*(?:[/,;.()\n|]|$))/gu,
+];
+const noInitials =
+  /^(?:de|het|een|mij|ons|hem|haar|hen|wie|wmo|igt|cjg|sdw|ggz|ggd|moe|zus|oma|opa|ja|nee|nvt|zie|en|of|op|in|ter|van|dit|dat|jij|ik|wij|ze|zij|pgb|zin)$/i;
+
+/** Finds people of whom only letters are written, and the same letter wherever it stands alone in the text. */
+export const findInitials: Finder = (view) => {
+  const found: Found[] = [];
+  const letters = new Set<string>();
+  const add = (text: string, index: number): void => {
+    if (found.some((one) => index < one.end && one.start < index + text.length)) return;
+    found.push({ start: index, end: index + text.length, key: foldWord(text).replace(/\.$/, '') });
+  };
+  shapes.forEach((shape, i) => {
+    for (const { 0: text, index } of view.matchAll(shape)) {
+      if (noInitials.test(text) || (i < 4 && !/\p{Lu}/u.test(text))) continue;
+      if (/^\p{Lu}\.$/u.test(text)) letters.add(text);
+      add(text, index);
+    }
+  });
+  if (letters.size > 0)
+    for (const { 0: text, index } of view.matchAll(/(?<![\p{L}\d.-])\p{Lu}\.(?![\p{L}\d])(?! ?\p{Lu}[\p{Ll}.])/gu))
+      if (letters.has(text)) add(text, index);
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,50 @@
+import type { Finder, Found } from './found.ts';
+import { firstNames } from './words/first-names.ts';
+import { keptWords } from './words/kept-words.ts';
+import { isListedName, isPeople, isWord } from './words/lexicon.ts';
+import { rareFirstNames } from './words/rare-first-names.ts';
+import { functionWords, particles, triggers } from './words/trigger-words.ts';
+import { foldWord } from './words/word-set.ts';
+
+const capital = "\\p{Lu}[\\p{L}'’-]{0,30}";
+const link = "(?:van|de|den|der|ten|ter|von|el|al|in 't|van de|van der|van den|v\\.?d\\.?|op|in|het|'t)";
+const initials = '(?:(?:\\p{Lu}|Th|Ph|Tj|Sj|Ch|IJ)\\.? ?){1,5}';
+/** A surname before its comma, at the start of a line, a cell or behind a label; then given names or initials, and the particles last. */
+const turned = new RegExp(
+  `(?<=(?:^|[\\n|;:\\t•(]|(?<![\\p{L}\\d])[-*–]|[Ll]eerling|[Cc]liënt|[Jj]eugdige|[Ii]nwoner|[Mm]w\\.?|[Dd]hr\\.?)[ ]{0,12})(?:${link} ){0,2}${capital}(?:[ -]${capital}){0,3}, ?(?:${link}, ?)?(?:${initials}|${capital}(?: ${capital}){0,2})(?: ?${link})?(?=\\s{0,2}(?:[|;(<\\n\\t)/,]|$| (?:uit|geb|BSN|bsn|is|heeft)))`,
+  'gu',
+);
+
+const isGiven = (word: string): boolean => {
+  const fold = foldWord(word);
+  return firstNames.has(fold) || rareFirstNames.has(fold) || isListedName(word.charAt(0) + word.slice(1).toLowerCase());
+};
+const isOther = (word: string): boolean => {
+  const fold = foldWord(word);
+  const lower = word.toLowerCase();
+  return (
+    keptWords.has(fold) ||
+    isPeople(word) ||
+    functionWords.has(fold) ||
+    triggers.has(fold) ||
+    (isWord(lower) && lower.length > 9)
+  );
+};
+
+/** Finds names as lists have them, the surname first: "Vries-Tesfay, Noa Selam de", "Hu, Mei Lin", "Wolf, de, H.". */
+export const findTurned: Finder = (view) => {
+  const found: Found[] = [];
+  for (const { 0: text, index } of view.matchAll(turned)) {
+    const [surname = '', ...rest] = text.split(/, ?/);
+    const given = rest
+      .join(' ')
+      .split(/[ .-]+/)
+      .filter((part) => part !== '' && !particles.has(foldWord(part)));
+    const family = surname.split(/[ -]/).filter((part) => !particles.has(foldWord(part)));
+    if (family.length === 0 || given.length === 0 || family.every(isOther) || given.some(isOther)) continue;
+    const areInitials = given.every((part) => part.length < 3) && /\./.test(rest.join(' '));
+    if (!areInitials && !given.some(isGiven)) continue;
+    found.push({ start: index, end: index + text.trimEnd().length, key: foldWord(text.trimEnd()) });
+  }
+  return found;
+};
