@@ -84,6 +84,10 @@ const byReporter: ReadonlySet<SignalRight> = new Set<SignalRight>([
 const reaches = (held: HeldRole, gemeente: string | null): boolean =>
   held.gemeente === null || held.gemeente === gemeente;
 
+/** Tells whether somebody handles signals of this route and municipality. */
+export const canHandle = (actor: Actor, route: Route, gemeente: string | null): boolean =>
+  actor.roles.some((held) => reaches(held, gemeente) && handles[held.role]?.includes(route) === true);
+
 /** Tells whether somebody may do something that is about no single signal. */
 export const may = (actor: Actor, right: GeneralRight): boolean =>
   actor.roles.some(({ role }) => general[role].includes(right));
@@ -101,7 +105,7 @@ export const whereMay = (actor: Actor, right: GeneralRight): readonly (string | 
 export function mayWith(actor: Actor, right: SignalRight, signal: KeptSignal): boolean {
   const here = actor.roles.filter((held) => reaches(held, signal.gemeente));
   const handlesOne = (some: readonly Route[]): boolean =>
-    here.some(({ role }) => handles[role]?.some((route) => some.includes(route)) === true);
+    some.some((route) => canHandle(actor, route, signal.gemeente));
   if (
     actor.id === signal.reporter &&
     here.some(({ role }) => general[role].includes('report')) &&
