@@ -1,18 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkDossier, type DossierQuestion } from '../../src/dossier/check-dossier.ts';
 import type { Findings } from '../../src/dossier/findings.ts';
-import type { Frameworks } from '../../src/dossier/framework.ts';
-import { openFrameworks } from '../../src/dossier/open-frameworks.ts';
-import { type FeatureRecogniser, learnFeatures } from '../../src/dossier/steps/recognise-features.ts';
-import { shippedKnowledge } from '../../src/shipped.ts';
 import { poorReport, wmoDecision, wmoPlan, wmoReport, youthReport } from './papers.ts';
-
-let frameworks: Frameworks;
-let recognise: FeatureRecogniser;
-beforeAll(() => {
-  frameworks = openFrameworks(shippedKnowledge, shippedKnowledge);
-  recognise = learnFeatures(frameworks);
-}, 120_000);
+import { frameworks, recognise } from './shipped-frameworks.ts';
 
 type Files = Readonly<Record<string, string>>;
 const check = (files: Files, more: Omit<DossierQuestion, 'papers'> = {}): Findings =>

@@ -1,8 +1,9 @@
-import { learnTags } from '../../knowledge/dutch/learn-tags.ts';
+import { learnTags, type Tagger } from '../../knowledge/dutch/learn-tags.ts';
 import type { ExamplePaper, Frameworks } from '../framework.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { featureScale, sentenceFeatures } from './sentence-features.ts';
+import { remembered } from './remembered.ts';
+import { createFeatureReader, type FeatureNumbers, featureScale } from './sentence-features.ts';
 
 /** A sentence of a document, and how strongly it shows each feature, between 0 and 1. */
 export interface ReadSentence {
@@ -26,58 +27,75 @@ const inContext = (paper: ExamplePaper) =>
     },
   }));
 
-type Example = ReturnType<typeof inContext>[number];
+/** The number of features that were not learned. */
+const unknown = -1;
 
-/**
- * Learns from the example sentences of the frameworks; takes about a second. Features that no whole paper shows (those of a
- * framework that has loose sentences only) are learned apart: in the papers they were not looked for.
- */
-export function learnFeatures(
-  frameworks: Pick<Frameworks, 'frameworks' | 'features' | 'wordGroups' | 'examples'>,
-): FeatureRecogniser {
-  const { examples, features, wordGroups } = frameworks;
+/** What was learned: the features that whole papers show, those that only loose sentences do, and what both are known by. */
+interface Learned {
+  readonly common: Tagger<number>;
+  readonly loose: Tagger<number>;
+  readonly numberOf: FeatureNumbers;
+}
+
+function learn({ examples, features, wordGroups }: Pick<Frameworks, 'features' | 'wordGroups' | 'examples'>): Learned {
   const inPapers = new Set(
     examples.flatMap((one) => (one.type === null ? [] : one.sentences.flatMap((each) => each.features))),
   );
   const tags = [...features.keys()];
-  const common = tags.filter((tag) => inPapers.has(tag));
-  const loose = tags.filter((tag) => !inPapers.has(tag));
-  const learn = (some: readonly string[], from: readonly Example[]) =>
+  const isLoose = (tag: string): boolean => features.has(tag) && !inPapers.has(tag);
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const read = createFeatureReader(wordGroups, (name) => remembered(numbers, name, () => names.push(name) - 1));
+  const scaleOf = (feature: number): number => featureScale(names[feature] ?? '');
+  const learnFrom = (some: readonly string[], papers: readonly ExamplePaper[]): Tagger<number> =>
     learnTags(
       some,
-      from.map(({ tags: has, context }) => ({ tags: has, features: sentenceFeatures(context, wordGroups) })),
-      featureScale,
+      papers.flatMap(inContext).map(({ tags: has, context }) => ({ tags: has, features: read(context) })),
+      scaleOf,
     );
-  const all = learn(common, examples.flatMap(inContext));
-  const companions = companionsOf(common, frameworks.frameworks);
-  const apart = learn(
-    loose,
-    examples
-      .filter((one) => one.sentences.some((each) => each.features.some((tag) => loose.includes(tag))))
-      .flatMap(inContext),
+  const common = learnFrom(
+    tags.filter((tag) => inPapers.has(tag)),
+    examples,
   );
+  const loose = learnFrom(
+    tags.filter(isLoose),
+    examples.filter((one) => one.sentences.some((each) => each.features.some(isLoose))),
+  );
+  const known = new Map([...numbers].filter(([, number]) => common.knows(number) || loose.knows(number)));
+  return { common, loose, numberOf: (name) => known.get(name) ?? unknown };
+}
+
+/**
+ * Learns from the example sentences of the frameworks; takes about a second of processor. Features that no whole paper shows
+ * (those of a framework that has loose sentences only) are learned apart: in the papers they were not looked for.
+ */
+export function learnFeatures(
+  frameworks: Pick<Frameworks, 'frameworks' | 'features' | 'wordGroups' | 'examples'>,
+): FeatureRecogniser {
+  const { common, loose, numberOf } = learn(frameworks);
+  const companions = companionsOf(common.tags, frameworks.frameworks);
+  const { wordGroups } = frameworks;
   return (document) => {
     const { sentences, type } = document;
+    const read = createFeatureReader(wordGroups, numberOf);
     const around = (at: number) => ({
       previous: sentences[at - 1]?.text ?? null,
       next: sentences[at + 1]?.text ?? null,
       type,
     });
     const shares = sentences.map(({ text, heading }, at) =>
-      share(all.chances(sentenceFeatures({ text, heading, ...around(at) }, wordGroups)), companions),
+      share(common.chances(read({ text, heading, ...around(at) })), companions),
     );
     return sentences.map((sentence, at) => {
       const { text, heading } = sentence;
       const beside = [shares[at - 1], shares[at + 1]];
-      const alone = apart.chances(
-        sentenceFeatures({ text, heading, previous: null, next: null, type: null }, wordGroups),
-      );
+      const alone = loose.chances(read({ text, heading, previous: null, next: null, type: null }));
       const evidence = new Map([
-        ...common.map((tag, i): [string, number] => {
+        ...common.tags.map((tag, i): [string, number] => {
           const nearby = Math.max(...beside.map((one) => one?.[i] ?? 0));
           return [tag, (1 - borrowed) * (shares[at]?.[i] ?? 0) + borrowed * nearby];
         }),
-        ...loose.map((tag, i): [string, number] => [tag, alone[i] ?? 0]),
+        ...loose.tags.map((tag, i): [string, number] => [tag, alone[i] ?? 0]),
       ]);
       return { document, sentence, evidence };
     });

@@ -1,6 +1,7 @@
 import { stem } from '../../knowledge/dutch/stem.ts';
 import { tokenize } from '../../knowledge/dutch/tokenize.ts';
 import type { DocumentType } from '../findings.ts';
+import { remembered } from './remembered.ts';
 
 /** A sentence with what stands around it. */
 export interface SentenceInContext {
@@ -49,37 +50,76 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ['vraag', /\?$/],
 ];
 
-function addWords(text: string, prefix: string, into: Set<string>, groups: WordGroups): readonly string[] {
-  const stems = tokenize(text).map((word) => (/^\d/.test(word) ? '#' : stem(word)));
-  for (const one of stems) {
-    into.add(`${prefix}${one}`);
-    for (const name of groups.get(one) ?? []) into.add(`${prefix}g ${name}`);
-  }
-  return stems;
+/** Where a word stands: in the sentence itself, its heading, the sentence before it or the next. */
+/** Where a word stands: in the sentence itself, its heading, the sentence before it or the next. */
+type Place = '' | 'h ' | 'v ' | 'x ';
+
+/** A word, with the numbers of what it adds to a sentence. */
+interface Word {
+  readonly stem: string;
+  /** Its stem, and the groups that belongs to, in each place. */
+  readonly named: Readonly<Record<Place, readonly number[]>>;
+  readonly pieces: readonly number[];
 }
 
-/** What a sentence is recognised by: its words, pairs and pieces of words, word groups, shapes, heading, and what came before. */
-export function sentenceFeatures(
-  { text, heading, previous, next, type }: SentenceInContext,
-  groups: WordGroups,
-): ReadonlySet<string> {
-  const features = new Set<string>();
-  const stems = addWords(text, '', features, groups);
-  const bounded = ['<', ...stems, '>'];
-  for (let i = 1; i < bounded.length; i++) features.add(`${bounded[i - 1]} ${bounded[i]}`);
-  for (const word of tokenize(text)) {
-    if (/^\d/.test(word)) continue;
-    const marked = `^${word}$`;
-    for (let i = 0; i + pieceLength <= marked.length; i++) features.add(`~${marked.slice(i, i + pieceLength)}`);
-  }
-  const folded = text.toLowerCase();
-  for (const [name, shape] of shapes) if (shape.test(folded)) features.add(`s ${name}`);
-  if (heading !== null) addWords(heading, 'h ', features, groups);
-  if (previous !== null) addWords(previous, 'v ', features, groups);
-  if (next !== null) addWords(next, 'x ', features, groups);
-  if (type !== null) features.add(`t ${type}`);
-  features.add(`n ${Math.min(6, Math.floor(Math.log2(1 + stems.length)))}`);
-  return features;
+/** Gives the number of a feature by its name. */
+export type FeatureNumbers = (name: string) => number;
+
+/** Tells what a sentence is recognised by: the numbers of its features. */
+export type FeatureReader = (sentence: SentenceInContext) => ReadonlySet<number>;
+
+/**
+ * Makes what tells by what sentences are recognised: words, pairs and pieces of words, word groups, shapes, heading, and what
+ * stands beside them. It remembers every word and sentence that it saw, for each sentence is read three times: make one for
+ * each paper, and let it go.
+ */
+export function createFeatureReader(groups: WordGroups, numberOf: FeatureNumbers): FeatureReader {
+  const words = new Map<string, Word>();
+  const texts = new Map<string, readonly Word[]>();
+  const wordOf = (word: string): Word => remembered(words, word, () => readWord(word, groups, numberOf));
+  const wordsOf = (text: string): readonly Word[] => remembered(texts, text, () => tokenize(text).map(wordOf));
+
+  return ({ text, heading, previous, next, type }) => {
+    const features = new Set<number>();
+    const own = wordsOf(text);
+    addAll(own, '', features);
+    for (let i = 0; i <= own.length; i++) features.add(numberOf(`${own[i - 1]?.stem ?? '<'} ${own[i]?.stem ?? '>'}`));
+    for (const { pieces } of own) for (const piece of pieces) features.add(piece);
+    const folded = text.toLowerCase();
+    for (const [name, shape] of shapes) if (shape.test(folded)) features.add(numberOf(`s ${name}`));
+    if (heading !== null) addAll(wordsOf(heading), 'h ', features);
+    if (previous !== null) addAll(wordsOf(previous), 'v ', features);
+    if (next !== null) addAll(wordsOf(next), 'x ', features);
+    if (type !== null) features.add(numberOf(`t ${type}`));
+    features.add(numberOf(`n ${Math.min(6, Math.floor(Math.log2(1 + own.length)))}`));
+    return features;
+  };
+}
+
+function readWord(word: string, groups: WordGroups, numberOf: FeatureNumbers): Word {
+  const isNumber = /^\d/.test(word);
+  const root = isNumber ? '#' : stem(word);
+  const names = [root, ...(groups.get(root) ?? []).map((group) => `g ${group}`)];
+  return {
+    stem: root,
+    named: {
+      '': names.map(numberOf),
+      'h ': names.map((name) => numberOf(`h ${name}`)),
+      'v ': names.map((name) => numberOf(`v ${name}`)),
+      'x ': names.map((name) => numberOf(`x ${name}`)),
+    },
+    pieces: isNumber ? [] : piecesOf(word).map(numberOf),
+  };
+}
+
+function addAll(words: readonly Word[], place: Place, into: Set<number>): void {
+  for (const { named } of words) for (const number of named[place]) into.add(number);
+}
+
+function piecesOf(word: string): readonly string[] {
+  const marked = `^${word}$`;
+  const count = Math.max(0, marked.length - pieceLength + 1);
+  return Array.from({ length: count }, (_, from) => `~${marked.slice(from, from + pieceLength)}`);
 }
 
 /** How much a kind of feature counts against a word (1); chosen by cross-validation on the example dossiers. */

@@ -4,48 +4,47 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** Turns features by name into vectors. */
-export interface Vectorizer {
+/** Turns features, by name or number, into vectors. */
+export interface Vectorizer<Feature> {
   /** How many features there are. */
   readonly size: number;
-  vectorOf(features: ReadonlySet<string>): Vector;
+  knows(feature: Feature): boolean;
+  /** Each feature once. */
+  vectorOf(features: Iterable<Feature>): Vector;
 }
 
 /** A feature of one example only says nothing yet. */
 const seenEnough = 2;
 
 /** Numbers the features that were seen often enough, and weighs them by how rare they are (idf). */
-export function createVectorizer(
-  texts: readonly ReadonlySet<string>[],
-  scale: (feature: string) => number = () => 1,
-): Vectorizer {
-  const frequency = new Map<string, number>();
+export function createVectorizer<Feature extends string | number>(
+  texts: readonly Iterable<Feature>[],
+  scale: (feature: Feature) => number = () => 1,
+): Vectorizer<Feature> {
+  const frequency = new Map<Feature, number>();
   for (const features of texts) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Feature, number>();
   const rarity: number[] = [];
   for (const [feature, count] of frequency) {
     if (count < seenEnough) continue;
     numbers.set(feature, rarity.length);
     rarity.push(Math.log(1 + texts.length / count) * scale(feature));
   }
-  const vectorOf = (features: ReadonlySet<string>): Vector => {
-    const known = new Uint32Array(features.size);
-    const weights = new Float64Array(features.size);
-    let count = 0;
+  const vectorOf = (features: Iterable<Feature>): Vector => {
+    const known: number[] = [];
     let squares = 0;
     for (const feature of features) {
       const number = numbers.get(feature);
       if (number === undefined) continue;
-      const weight = rarity[number] ?? 0;
-      squares += weight * weight;
-      known[count] = number;
-      weights[count++] = weight;
+      squares += (rarity[number] ?? 0) ** 2;
+      known.push(number);
     }
     const length = Math.sqrt(squares) || 1;
-    for (let at = 0; at < count; at++) weights[at] = (weights[at] ?? 0) / length;
-    return { features: known.slice(0, count), weights: weights.slice(0, count) };
+    const weights = new Float64Array(known.length);
+    for (let at = 0; at < known.length; at++) weights[at] = (rarity[known[at] ?? 0] ?? 0) / length;
+    return { features: new Uint32Array(known), weights };
   };
-  return { size: rarity.length, vectorOf };
+  return { size: rarity.length, knows: (feature) => numbers.has(feature), vectorOf };
 }
 
 /** A fixed shuffle of 0 to `length`, so that the same examples always teach the same. */

@@ -1,15 +1,12 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { checkWithRules, type DossierDependencies, type RuleCheck } from '../../../src/dossier/check-dossier.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkWithRules, type RuleCheck } from '../../../src/dossier/check-dossier.ts';
 import { judgeWithModel } from '../../../src/dossier/model/judge-with-model.ts';
 import { secondLook } from '../../../src/dossier/model/second-look.ts';
 import { dossierPlaceholders } from '../../../src/dossier/model/written-request.ts';
-import { openFrameworks } from '../../../src/dossier/open-frameworks.ts';
-import { learnFeatures } from '../../../src/dossier/steps/recognise-features.ts';
 import { loadPrompt } from '../../../src/model/load-prompt.ts';
 import { createOpenAiModel } from '../../../src/model/openai-model.ts';
 import { createDossierMask } from '../../../src/privacy/dossier-mask.ts';
 import { rescan } from '../../../src/privacy/rescan.ts';
-import { shippedKnowledge } from '../../../src/shipped.ts';
 import {
   answers,
   completes,
@@ -17,13 +14,10 @@ import {
   type Step,
   startScriptedServer,
 } from '../../model/scripted-server.ts';
+import { frameworks, recognise } from '../shipped-frameworks.ts';
 import { gevonden, said, stappen } from './scripted-judge.ts';
 
-let deps: DossierDependencies;
-beforeAll(() => {
-  const frameworks = openFrameworks(shippedKnowledge, shippedKnowledge);
-  deps = { frameworks, recognise: learnFeatures(frameworks), today: '2026-08-02' };
-}, 120_000);
+const deps = { frameworks, recognise, today: '2026-08-02' };
 
 const text = `Gespreksverslag Wmo
 

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkDossier } from '../../../src/dossier/check-dossier.ts';
 import { openFrameworks } from '../../../src/dossier/open-frameworks.ts';
-import { learnFeatures } from '../../../src/dossier/steps/recognise-features.ts';
 import { shippedKnowledge } from '../../../src/shipped.ts';
+import { frameworks, recognise } from '../shipped-frameworks.ts';
 import { decision, report } from './papers.ts';
 
-const frameworks = openFrameworks(shippedKnowledge, shippedKnowledge);
-const deps = { frameworks, recognise: learnFeatures(frameworks), today: '2026-05-20' };
+const deps = { frameworks, recognise, today: '2026-05-20' };
 const papers = [
   { file: 'gespreksverslag.txt', text: report('Huisbezoek 7 april 2026, melding van 23 maart 2026.'), pages: null },
   {
