@@ -1,18 +1,10 @@
 import { z } from 'zod/v4';
-import { lawOf } from '../policy/law-of.ts';
-import { mask } from '../privacy/mask.ts';
-import { isPlainWord } from '../privacy/words/lexicon.ts';
 import { Fault } from '../shared/fault.ts';
-import { shippedKnowledge } from '../shipped.ts';
-import { openReader } from '../signals/open-reader.ts';
-import { readSignal, type SignalReader } from '../signals/read-signal.ts';
-import { openRoutes } from '../signals/routing/open-routes.ts';
-import { routeSignal } from '../signals/routing/route-signal.ts';
-import type { Routing } from '../signals/routing/rule.ts';
-import type { Said, SignalDraft } from '../signals/signal.ts';
+import type { Said } from '../signals/signal.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { messages } from './messages.ts';
+import { openSignals, type ReadSignal } from './open-signals.ts';
 import { runBatch } from './run-batch.ts';
 import { type RoutedDraft, signalLines } from './signal-lines.ts';
 
@@ -45,14 +37,12 @@ function saidIn(raw: unknown): readonly Said[] {
   return [{ by: 'reporter', text: single }];
 }
 
-function routed(draft: SignalDraft, gemeente: string | null, routing: Routing): RoutedDraft {
-  const { rule, hidden } = routeSignal({ ...draft, gemeente }, routing);
-  const urgent = draft.seriousness === 'acute';
+function fields({ draft, rule, hidden }: ReadSignal): RoutedDraft {
   return {
     ...draft,
     route: rule.to,
     alsoTo: rule.alsoTo,
-    urgent,
+    urgent: draft.seriousness === 'acute',
     rule: rule.name,
     hiddenRules: hidden,
     isConfidential: rule.isConfidential,
@@ -61,29 +51,10 @@ function routed(draft: SignalDraft, gemeente: string | null, routing: Routing): 
   };
 }
 
-function openParts(knowledge: string, providers: string | undefined): { reader: SignalReader; routing: Routing } {
-  const reader = openReader(knowledge, shippedKnowledge, providers, {
-    mask: (line, keep) => {
-      const masked = mask(line, { keep });
-      return {
-        text: masked.text,
-        caseNumber: masked.entities.find(({ type }) => type === 'zaaknummer')?.text ?? null,
-      };
-    },
-    lawIn: (line) => {
-      const { law, certainty } = lawOf(line, []);
-      return { law, isSaid: certainty === 'said' };
-    },
-    isOrdinary: isPlainWord,
-  });
-  return { reader, routing: openRoutes(knowledge, shippedKnowledge) };
-}
-
 async function runSignal({ positionals, values, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
   const single = batch === undefined ? saidIn({ text: positionals.join(' ') }) : null;
-  const { reader, routing } = openParts(knowledge, values.get('providers'));
-  const gemeente = values.get('gemeente') ?? null;
-  const read = (said: readonly Said[]): RoutedDraft => routed(readSignal(said, reader), gemeente, routing);
+  const open = openSignals(knowledge, values.get('providers'));
+  const read = (said: readonly Said[]): RoutedDraft => fields(open(said, values.get('gemeente') ?? null));
   if (single === null) return runBatch(await batchLines(batch ?? '-', io), (line) => read(saidIn(line)), io);
   const signal = read(single);
   if (json) io.out(JSON.stringify({ id: null, ...signal }, null, 2));

@@ -1,11 +1,10 @@
 import type { Law } from '../shared/law.ts';
 import { arrangementIn } from './intake/arrangement.ts';
-import { isCancelled } from './intake/cancelled.ts';
-import { type Asked, askedIn, withReply } from './intake/correction.ts';
-import { hoursOf, type ToldHours } from './intake/hours.ts';
+import { toldIn } from './intake/conversation.ts';
 import { apartOpinion } from './intake/opinion.ts';
+import { tellsFact } from './intake/told-fact.ts';
+import { toldLaw } from './intake/told-law.ts';
 import { toldTime } from './intake/told-time.ts';
-import { meantIn } from './intake/which-provider.ts';
 import type { MatterRecogniser } from './matter.ts';
 import type { ProviderFinder } from './providers/find-provider.ts';
 import type { Provider } from './providers/provider.ts';
@@ -21,69 +20,10 @@ export interface SignalReader {
   lawIn(text: string): { readonly law: Law | null; readonly isSaid: boolean };
 }
 
-interface Reading {
-  readonly texts: readonly string[];
-  readonly provider: Provider | null;
-  readonly doubtful: readonly Provider[];
-  readonly hours: ToldHours;
-  readonly asked: Asked;
-  readonly cancelled: boolean;
-  readonly caseNumber: string | null;
-}
+/** Danger at this moment is told without a date. */
+const now = 'nu';
 
-const start: Reading = {
-  texts: [],
-  provider: null,
-  doubtful: [],
-  hours: { indicated: null, delivered: null },
-  asked: null,
-  cancelled: false,
-  caseNumber: null,
-};
-
-/** A reply that says another name than before. */
-const corrects =
-  /\b(?:toch|nee|niet|bedoel\p{L}*|moet|sorry|correctie|verkeerd|fout\p{L}*|in plaats van|ipv|eigenlijk|bij nader inzien|vergis\p{L}*)\b/iu;
-const caseLike = /(?<![\p{L}\d])(?=[\p{L}\d/.-]*\d{3})[\p{L}\d]+(?:[-/.][\p{L}\d]+)*(?![\p{L}\d])/u;
-
-function read(before: Reading, said: Said, reader: SignalReader): Reading {
-  const { text } = said;
-  if (said.by === 'bot') return { ...before, asked: askedIn(text) };
-  if (isCancelled(text) && before.texts.length > 0) return { ...before, cancelled: true };
-  const { provider, doubtful } = meantIn(text, reader.findProviders(text));
-  const isFirst = before.texts.length === 0;
-  const takes = provider !== null && (before.provider === null || before.asked === 'provider' || corrects.test(text));
-  const hours = isFirst ? hoursOf(text) : withReply(before.hours, text, before.asked);
-  const masked = reader.mask(before.asked === 'case' ? `zaaknummer ${text}` : text, []);
-  const answered = before.asked === 'case' ? (caseLike.exec(text)?.[0] ?? null) : null;
-  return {
-    texts: [...before.texts, text],
-    provider: takes ? provider : before.provider,
-    doubtful:
-      takes || before.provider !== null ? [] : provider === null && doubtful.length > 0 ? doubtful : before.doubtful,
-    hours,
-    asked: null,
-    cancelled: false,
-    caseNumber: masked.caseNumber ?? answered ?? before.caseNumber,
-  };
-}
-
-function lawOf(text: string, provider: Provider | null, { lawIn }: SignalReader): Law | null {
-  const { law, isSaid } = lawIn(text);
-  if (law !== null && isSaid) return law;
-  return provider?.laws.length === 1 ? (provider.laws[0] ?? null) : law;
-}
-
-/** Words that say that something is wrong without saying what. */
-const says =
-  /(?<!\p{L})(?:klacht|signaal|melding|melden|probleem|problemen|gedoe|ontevreden|niet goed|iets|slecht|weer|zorgen|gezeur|doorgeven|over|met|van|bij|een|ik|wil|heb|er|is|niet|de|het|aan|wil|graag|nog|en|we|wij|gaat|loopt|mis|ook|maar|dit|dat|deze|hallo|hoi|goedemiddag|goedemorgen|aanbieder|alweer|steeds)(?!\p{L})/giu;
-/** With fewer words of its own than this a remark tells no fact. */
-const fewWords = 2;
-
-function missingOf(text: string, draft: Omit<SignalDraft, 'missing'>, named: readonly string[]): readonly Gap[] {
-  const without = named.reduce((rest, name) => rest.replaceAll(name, ' '), text);
-  const rest = without.replaceAll(says, ' ').match(/\p{L}{3,}/gu) ?? [];
-  const isTold = rest.length >= fewWords || draft.hoursDelivered !== null;
+function gapsOf(draft: Omit<SignalDraft, 'missing'>, isTold: boolean): readonly Gap[] {
   return [
     ...(draft.provider === null ? (['aanbieder'] as const) : []),
     ...(isTold ? [] : (['wat'] as const)),
@@ -92,37 +32,45 @@ function missingOf(text: string, draft: Omit<SignalDraft, 'missing'>, named: rea
   ];
 }
 
+/** Takes pieces out of a text. */
+const without = (text: string, pieces: readonly string[]): string =>
+  pieces.reduce((rest, piece) => (piece === '' ? rest : rest.replaceAll(piece, ' ')), text);
+
 /**
  * Reads what a conversation tells about a provider: pieces may come in any order and be corrected. Nothing is stored; `facts`
  * and `opinion` are masked, but for names in the register.
  */
 export function readSignal(conversation: readonly Said[], reader: SignalReader): SignalDraft {
-  const reading = conversation.reduce((before, said) => read(before, said, reader), start);
-  const text = reading.texts.join('\n');
-  const { provider } = reading;
+  const told = toldIn(conversation, reader);
+  const text = told.lines.join('\n');
+  const { provider } = told;
   const names = reader.providers.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const mentions = reader.findProviders(text);
-  const named = mentions.map(({ start: from, end }) => text.slice(from, end));
+  const named = reader.findProviders(text).map(({ start, end }) => text.slice(start, end));
+  const masked = reader.mask(text, [...names, ...named]).text;
+  const { facts, opinion } = apartOpinion(masked);
   const { category, seriousness } = reader.recogniseMatter(text);
-  const { facts, opinion } = apartOpinion(reader.mask(text, [...names, ...named]).text);
+  const when = toldTime(masked) ?? told.time ?? (seriousness === 'acute' ? now : null);
+  const arrangement = arrangementIn(
+    told.lines,
+    provider?.arrangements ?? [],
+    reader.providers.flatMap(({ arrangements }) => arrangements),
+  );
   const draft = {
     provider: provider?.name ?? null,
-    doubtful: reading.doubtful.map(({ name }) => name),
+    doubtful: told.doubtful.map(({ name }) => name),
     category,
     seriousness,
-    law: lawOf(text, provider, reader),
-    arrangement: arrangementIn(
-      text,
-      provider?.arrangements ?? [],
-      reader.providers.flatMap(({ arrangements }) => arrangements),
-    ),
-    hoursIndicated: reading.hours.indicated,
-    hoursDelivered: reading.hours.delivered,
-    caseNumber: reading.caseNumber,
-    when: toldTime(text),
+    law: toldLaw(text, provider?.laws ?? [], reader.lawIn),
+    arrangement,
+    hoursIndicated: told.hours.indicated,
+    hoursDelivered: told.hours.delivered,
+    caseNumber: told.caseNumber,
+    when,
     facts,
     opinion,
-    cancelled: reading.cancelled,
+    cancelled: told.cancelled,
   };
-  return { ...draft, missing: missingOf(text, draft, named) };
+  const rest = without(facts, [...named, ...(when === null ? [] : [when]), ...(arrangement?.split(' ') ?? [])]);
+  const isTold = draft.hoursDelivered !== null || seriousness !== 'ordinary' || tellsFact(rest);
+  return { ...draft, missing: gapsOf(draft, isTold) };
 }

@@ -1,6 +1,18 @@
-import { amountsIn } from '../../dossier/decision/amounts.ts';
-import { type Mark, marksOf, numberAt } from '../../dossier/decision/marks.ts';
-import { rateAt } from '../../dossier/decision/rates.ts';
+import { marksOf } from '../../dossier/decision/marks.ts';
+import { type HourMention, hourMentions, plainHours } from './hour-mentions.ts';
+import { hourPairIn } from './hour-pairs.ts';
+import {
+  declared,
+  deliveredAfter,
+  deliveredBefore,
+  indicatedAfter,
+  indicatedBefore,
+  infinitive,
+  lackingAfter,
+  lackingBefore,
+  supposed,
+  wholeBefore,
+} from './hour-words.ts';
 
 /** Hours a week that a text tells: what was granted and what comes. */
 export interface ToldHours {
@@ -8,204 +20,133 @@ export interface ToldHours {
   readonly delivered: number | null;
 }
 
-/** Hours in a text, from `start` up to `end`. */
-interface Hours {
-  readonly perWeek: number;
-  readonly hasRate: boolean;
-  readonly start: number;
-  readonly end: number;
+/** A mention with how strongly the words around it say that it was granted (above 0) or comes (below 0). */
+interface Leaning extends HourMention {
+  readonly lean: number;
+  readonly isLacking: boolean;
 }
-
-/** Two numbers that are told together: "2 van de 4 uur". */
-interface Pair extends ToldHours {
-  readonly start: number;
-  readonly end: number;
-}
-
-const about = '(?:uur|uren|u)?(?: ?(?:per|p|/|in de) ?(?:week|w|wk))?';
-/** What stands between two numbers tells which of the two was granted: "2 van de 4", "van 4 naar 2", "3 in plaats van 4". */
-const between: readonly (readonly ['second' | 'first', RegExp])[] = [
-  [
-    'second',
-    new RegExp(
-      `^ ?${about},? ?(?:van de|van die|van dat|van haar|van zijn|van hun|van ons|van onze|van het|vd|v d|uit de|op de|van|in plaats van|i p v|ipv|waar|terwijl|tegenover|vs|versus|op|der)(?: \\p{L}+){0,4}$`,
-      'u',
-    ),
-  ],
-  [
-    'first',
-    new RegExp(
-      `^ ?${about},? ?(?:naar|terug naar|teruggebracht naar|is|wordt|werd|werden|→|->|>)(?: \\p{L}+){0,2}$`,
-      'u',
-    ),
-  ],
-];
-
-const indicatedBefore =
-  /(?:geïndiceerd|indicatie|toegekend|toekenning|beschikt|beschikking|besch|recht op|zou(?:den)?|moet(?:en)?|hoor(?:t|en)|afgesproken|afspraak|staat|stond|arrangement|in plaats van|ipv|terwijl|eigenlijk|officieel|volgens|normaal|besloten|toegewezen|nodig|heeft|hebben|betaal(?:t|en)|ingekocht|op papier|gei?nd|ind|van de|van die|besluit|aantal|omvang|verleend|budget|krijgt (?:eigenlijk|normaal|volgens)|wij gaven|gegeven|(?:ge)?kreeg (?:ze|hij|zij) toen)$/u;
-const indicatedAfter =
-  /^(?:geïndiceerd\p{L}*|indicatie|toegekend\p{L}*|beschikt\p{L}*|beschikking|afgesproken|zou(?:den)?|recht|hoor(?:t|en)|op papier|toegewezen|ingekocht|ge[iï]nd|besch|moet(?:en)?|staat|nodig|verleend|gekregen van ons)$/u;
-const deliveredBefore =
-  /(?:maar|slechts|hooguit|hoogstens|maximaal|amper|nauwelijks|krap|komt|komen|kwam|kwamen|lever(?:t|en|de|den)|geleverd|krijg(?:t|en)|kreeg|kregen|feitelijk|praktijk|werkelijk\p{L}*|realiteit|daadwerkelijk|gewerkt|werk(?:t|en)|blijf(?:t|ven)|doet|doen|ontvang(?:t|en)|gezakt|nu|gemiddeld|gem|haal(?:t|en)|nog|net|is er|zijn er|aanwezig|gedraaid|draait|ziet|zien|gerealiseerd)$/u;
-const deliveredAfter =
-  /^(?:geleverd\p{L}*|gekomen|komt|komen|gewerkt|gemaakt|gedraaid|gekregen|langs|aanwezig|ingevuld|ingezet|gerealiseerd|feitelijk|daadwerkelijk|gehaald|over|geweest|schoongemaakt|gepoetst)$/u;
-/** Hours that somebody writes a bill for are neither granted nor delivered. */
-const declared =
-  /^(?:ge)?(?:declar|factu)\p{L}*$|^(?:rekening|factuur|urenstaat|urenregistratie|schrij(?:ft|ven)|geschreven|boek(?:t|en)|geboekt)$/u;
-/** So many hours do not come. */
-const lacking = /^(?:minder|tekort|mist|missen|gemist|miste|uitgevallen|vervallen|korter|scheelt)$/u;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+const reach = 9;
+const isComma = (word: string): boolean => /^[,–()-]$/.test(word);
+const turns = /^(?:maar|terwijl|waarvan|echter|doch|en)$/u;
 
-function hoursIn(text: string): readonly Hours[] {
-  return amountsIn(text).flatMap(({ unit, value, weeks, perWeek, isTotal, start, end }) =>
-    unit === 'uur' && !isTotal ? [{ perWeek: perWeek ?? value, hasRate: weeks !== null, start, end }] : [],
+/** The words from one place to another, up to or from the last end of a sentence. */
+function wordsBetween(text: string, from: number, to: number, side: 'before' | 'after'): readonly string[] {
+  const part = text.slice(from, to);
+  if (side === 'after' && text[from - 1] === '.' && /^\s+\p{Lu}/u.test(part)) return [];
+  const sentences = part.split(/(?<=[^\d\s])[.;?!](?=\s|$)|\n|(?<=\d)\.(?=\s|$)/u);
+  const near = side === 'before' ? sentences.at(-1) : sentences[0];
+  return marksOf(near ?? '').map((one) => one.text);
+}
+
+/** How the words around hours lean; null for hours that are billed. */
+function leaningOf(text: string, one: HourMention, previous: number, next: number): number | null {
+  const before = wordsBetween(text, previous, one.start, 'before').slice(-reach);
+  const after = wordsBetween(text, one.end, next, 'after').slice(0, 7);
+  let lean = 0;
+  let breaks = 0;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at] ?? '';
+    if (isComma(word)) breaks++;
+    const weight = 1 / (before.length - at + 3 * breaks);
+    const two = `${before[at - 1] ?? ''} ${word}`;
+    if (declared.test(word) && breaks === 0) return null;
+    if (indicatedBefore.test(word) || indicatedBefore.test(two)) lean += weight;
+    if (at === before.length - 1 && wholeBefore.test(two)) lean += weight;
+    const isSupposed = infinitive.test(word) && before.slice(0, at).some((one) => supposed.test(one));
+    if (!isSupposed && (deliveredBefore.test(word) || deliveredBefore.test(two))) lean -= weight;
+  }
+  breaks = 0;
+  for (const [at, word] of after.entries()) {
+    if (isComma(word)) breaks++;
+    if (turns.test(word)) break;
+    const weight = 0.8 / (at + 1 + 3 * breaks);
+    const two = `${word} ${after[at + 1] ?? ''}`;
+    if (declared.test(word) && breaks === 0 && at < 4) return null;
+    // "4 uur. Geleverd: 1 uur": a heading belongs to what follows it.
+    if (after[at + 1] === ':') break;
+    if (indicatedAfter.test(word) || indicatedAfter.test(two)) lean += weight;
+    if (deliveredAfter.test(word) || deliveredAfter.test(two)) lean -= weight;
+  }
+  return lean;
+}
+
+function isLacking(text: string, { start, end }: HourMention): boolean {
+  const [first = '', second = ''] = marksOf(text.slice(end, end + 40)).map(({ text: word }) => word);
+  const before = marksOf(text.slice(Math.max(0, start - 30), start)).map(({ text: word }) => word);
+  return (
+    (lackingAfter.test(first) && !(first === 'weg' && !/^(?:van|die|dat)$/.test(second))) ||
+    /^te (?:weinig|kort|min)$/.test(`${first} ${second}`) ||
+    before.slice(-3).some((word) => lackingBefore.test(word))
   );
 }
 
-/** Numbers with or without a unit, outside dates and codes. */
-function numbersIn(
-  marks: readonly Mark[],
-): readonly { readonly value: number; readonly at: number; readonly next: number }[] {
-  const found: { value: number; at: number; next: number }[] = [];
-  for (let at = 0; at < marks.length; at++) {
-    const number = numberAt(marks, at);
-    if (number === null || number.value > 168) continue;
-    found.push({ value: number.value, at, next: number.next });
-    at = number.next - 1;
-  }
-  return found;
-}
-
-const isHour = (word: string | undefined): boolean => /^(?:uur|uren|u|uurtje|uurtjes)$/.test(word ?? '');
-/** Units that make a number something else than hours. */
-const elseUnit =
-  /^(?:keer|x|maal|weken|week|maanden|maand|mnd|dagen|dag|dagdelen|dagdeel|jaar|jr|cliënten|clienten|kinderen|gezinnen|personen|mensen|medewerkers|begeleiders|euro|min|minuten|procent|kamers?|etmalen|etmaal|nachten|ritten|afspraken|bezoeken|lid|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
-
-/** Finds numbers that are told together; at least one of the two must be hours, or everything told is hours already. */
-function pairsIn(text: string, isAboutHours: boolean): readonly Pair[] {
-  const marks = marksOf(text);
-  const numbers = numbersIn(marks);
-  return numbers.slice(1).flatMap((second, i) => {
-    const first = numbers[i];
-    if (first === undefined) return [];
-    const start = marks[first.at]?.start ?? 0;
-    const link = marks.slice(first.next, second.at).map((one) => one.text);
-    const words = link.filter((word) => /[\p{L}>→]/u.test(word)).join(' ');
-    const found = between.find(([, pattern]) => pattern.test(words));
-    if (found === undefined || (link.includes('.') && !/^i p v|^v d/.test(words))) return [];
-    const after = marks[second.next]?.text;
-    const isHours = isHour(after) || link.some(isHour) || (isAboutHours && !elseUnit.test(after ?? ''));
-    if (!isHours || (elseUnit.test(link[0] ?? '') && !isHour(link[0]))) return [];
-    const afterUnit = isHour(after) ? second.next + 1 : second.next;
-    const rate = rateAt(marks, afterUnit) ?? rateAt(marks, isHour(link[0]) ? first.next + 1 : first.next);
-    const weeks = rate?.weeks ?? 1;
-    const isFrom = marks[first.at - 1]?.text === 'van' && found[0] === 'second' && /naar/.test(words);
-    const isFirstIndicated = found[0] === 'first' || isFrom;
-    const [indicated, delivered] = isFirstIndicated ? [first.value, second.value] : [second.value, first.value];
-    if (delivered > indicated && found[0] === 'second' && !/plaats|ipv|i p v/.test(words)) return [];
-    const end = marks[Math.max(afterUnit, rate?.next ?? 0) - 1]?.end ?? text.length;
-    return [{ indicated: round(indicated / weeks), delivered: round(delivered / weeks), start, end }];
+function leanings(text: string, isAboutHours: boolean): readonly Leaning[] {
+  const mentions = hourMentions(text, isAboutHours);
+  return mentions.flatMap((one, at) => {
+    const lean = leaningOf(text, one, mentions[at - 1]?.end ?? 0, mentions[at + 1]?.start ?? text.length);
+    if (lean === null || (one.isBare && lean === 0)) return [];
+    return [{ ...one, lean: one.isStay ? lean - 1 : lean, isLacking: isLacking(text, one) }];
   });
 }
 
-/** How strongly the words near some hours say that they were granted (above 0) or come (below 0); null for hours that are billed. */
-function leaning(text: string, { start, end }: Hours): number | null {
-  const clauseStart =
-    Math.max(text.lastIndexOf('.', start - 1), text.lastIndexOf(';', start - 1), text.lastIndexOf('?', start - 1)) + 1;
-  const before = marksOf(text.slice(clauseStart, start)).map((one) => one.text);
-  const after = marksOf(text.slice(end).split(/[.;!?]/, 1)[0] ?? '').map((one) => one.text);
-  let score = 0;
-  const near = 9;
-  before.slice(-near).forEach((_, i, some) => {
-    const at = before.length - some.length + i;
-    const distance = before.length - at;
-    const comma = before.slice(at).filter((word) => /^[,–-]$/.test(word)).length;
-    const weight = 1 / (distance + 3 * comma);
-    const one = before[at] ?? '';
-    const two = `${before[at - 1] ?? ''} ${one}`;
-    if (declared.test(one)) score = Number.NaN;
-    if (indicatedBefore.test(one) || indicatedBefore.test(two)) score += weight;
-    if (deliveredBefore.test(one) || deliveredBefore.test(two)) score -= weight;
-  });
-  after.slice(0, 7).forEach((one, i) => {
-    const comma = after.slice(0, i).filter((word) => /^[,–-]$/.test(word)).length;
-    const weight = 0.8 / (i + 1 + 3 * comma);
-    const two = `${one} ${after[i + 1] ?? ''}`;
-    if (declared.test(one) && comma === 0 && i < 4) score = Number.NaN;
-    if (indicatedAfter.test(one) || indicatedAfter.test(two)) score += weight;
-    if (deliveredAfter.test(one)) score -= weight;
-  });
-  return Number.isNaN(score) ? null : score;
-}
-
-const isLacking = (text: string, { end }: Hours): boolean => {
-  const [first = '', second = ''] = marksOf(text.slice(end, end + 40)).map((one) => one.text);
-  return lacking.test(first) || /^te (?:weinig|kort|min)$/.test(`${first} ${second}`);
-};
-
-const fractions: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:nog niet )?(?:maar |slechts |ongeveer |hooguit )?de helft\b|\bhalveert\b/iu, 0.5],
-  [/\been derde\b/iu, 1 / 3],
+const parts: readonly (readonly [RegExp, number])[] = [
+  [
+    /\bde helft\b(?! van (?:de|het|onze|mijn|alle|hun) (?:cli\p{L}+|gezin\p{L}*|team|medewerk\p{L}*|begeleid\p{L}*|kinderen|mensen|bewoners))|\bhalveert\b|\bgehalveerd\b|\bhalvering\b|\bhalve uren\b/iu,
+    0.5,
+  ],
+  [/\been derde (?:deel )?(?:van|daarvan|komt|wordt)\b|\been derde\b$/iu, 1 / 3],
   [/\btwee ?derde\b/iu, 2 / 3],
-  [/\been kwart\b/iu, 0.25],
-  [/\bdriekwart\b/iu, 0.75],
+  [/\been kwart(?: deel)?\b/iu, 0.25],
+  [/\bdriekwart\b(?! (?:uur|jaar))/iu, 0.75],
 ];
+const percentage = /\b(\d{1,3}) ?(?:%|procent)(?= (?:van|geleverd|gerealiseerd|ingevuld|wordt|komt|krijgt))/iu;
 const none =
-  /\b(?:nul uur|0 uur|geen enkel uur|geen uur|helemaal niet (?:geweest|gekomen|geleverd)|niemand (?:\p{L}+ ){0,3}(?:geweest|gekomen|langs|komt|verschenen)|(?:komt|kwam|is) (?:er )?(?:al \p{L}+ \p{L}+ )?niemand|nog niet (?:gestart|begonnen)|komt helemaal niet|niets geleverd|niet één keer)\b/iu;
+  /\b(?:nul uur|0 uur|geen (?:enkel )?uur|geen (?:enkele )?(?:uren|hulp|begeleiding|ondersteuning) (?:geleverd|gekomen|gehad|gekregen|ontvangen|ingezet)|helemaal niet (?:geweest|gekomen|geleverd)|niemand (?:\p{L}+ ){0,3}(?:geweest|gekomen|langs|komt|verschenen)|(?:komt|kwam|is) (?:er )?(?:(?:al|nu|sinds|helemaal|gewoon|dus) (?:\p{L}+ ){0,2})?niemand|nog niet (?:gestart|begonnen)|komt helemaal niet|(?:niets|niks) geleverd|levert (?:al \S+ \S+ )?(?:helemaal )?(?:niets|niks)|niet één keer)(?!\p{L})/iu;
+/** All that was granted comes. */
+const full =
+  /\b(?:die|deze|ze|dat|alle|de uren|het)\b(?:(?!\bniet\b|\bgeen\b|[.!?\d]).){0,25}\b(?:krijgt|krijgen|komen|komt|worden|wordt|levert|leveren)\b(?:(?!\bniet\b|\bgeen\b|[.!?]).){0,15}\b(?:gewoon|wel|allemaal|netjes|keurig|volledig|helemaal)\b(?:(?!\bniet\b|\bgeen\b|\bminder\b)[^.!?])*$|\buren (?:kloppen|zijn in orde)\b|\b(?:krijgt|levert|leveren|krijgen) (?:die |ze |het |dat )?(?:ook |wel )*(?:gewoon|volledig|allemaal|netjes)(?=\s*(?:hoor|$|[.,!?]|geleverd|ook|allemaal))/iu;
+
+const isAllOf = (text: string): boolean => text.split(/(?<=[.!?])\s/u).some((sentence) => full.test(sentence));
+
+/** What comes, as a part of what was granted: "de helft", "niemand", "die krijgt ze gewoon"; null when nothing tells. */
+export function partOf(text: string, whole: number): number | null {
+  const percent = percentage.exec(text);
+  if (percent !== null) return round((whole * Number(percent[1])) / 100);
+  const part = parts.find(([pattern]) => pattern.test(text));
+  if (part !== undefined) return round(whole * part[1]);
+  if (none.test(text)) return 0;
+  return isAllOf(text) ? whole : null;
+}
+
+/** The two of some hours that were granted and come: those that lean most to either side. */
+function twoOf(hours: readonly Leaning[]): ToldHours {
+  const indicated = hours.filter(({ lean }) => lean > 0).sort((a, b) => b.lean - a.lean)[0];
+  const delivered = hours.filter(({ lean }) => lean < 0).sort((a, b) => a.lean - b.lean)[0];
+  if (indicated !== undefined || delivered === undefined)
+    return { indicated: indicated?.perWeek ?? null, delivered: delivered?.perWeek ?? null };
+  // Only what comes is told as such: more hours beside it were granted.
+  const others = hours.filter(({ perWeek, isBare }) => perWeek > delivered.perWeek && !isBare);
+  const other = others.find(({ lean }) => lean === 0) ?? others[0];
+  if (other !== undefined) return { indicated: other.perWeek, delivered: delivered.perWeek };
+  const less = hours.filter(({ perWeek, lean }) => perWeek < delivered.perWeek && lean < 0)[0];
+  if (less !== undefined) return { indicated: delivered.perWeek, delivered: less.perWeek };
+  return { indicated: null, delivered: delivered.perWeek };
+}
 
 /** Reads the hours a week that a text says were granted and come; hours without a stretch of time are hours a week. */
-export function hoursOf(text: string, isAboutHours = false): ToldHours {
-  const pairs = pairsIn(text, isAboutHours);
-  const [pair] = pairs;
-  if (pair !== undefined) return { indicated: pair.indicated, delivered: pair.delivered };
-  let indicated: { value: number; score: number } | null = null;
-  let delivered: { value: number; score: number } | null = null;
-  let short: number | null = null;
-  const told = hoursIn(text);
-  for (const hours of told) {
-    if (isLacking(text, hours)) {
-      short = hours.perWeek;
-      continue;
-    }
-    const score = leaning(text, hours);
-    if (score === null) continue;
-    if (score > 0 && (indicated === null || score > indicated.score)) indicated = { value: hours.perWeek, score };
-    if (score < 0 && (delivered === null || -score > delivered.score))
-      delivered = { value: hours.perWeek, score: -score };
-  }
-  if (indicated === null && delivered !== null) {
-    const other = told.find((one) => leaning(text, one) === 0);
-    if (other !== undefined) indicated = { value: other.perWeek, score: 0 };
-  }
-  if (indicated === null && delivered === null) {
-    const [only] = told.filter((one) => leaning(text, one) !== null && !isLacking(text, one));
-    if (only !== undefined) indicated = { value: only.perWeek, score: 0 };
-  }
-  const whole = indicated?.value ?? null;
-  const rest =
-    delivered?.value ??
-    barely(text, whole) ??
-    (short !== null && whole !== null && short <= whole ? whole - short : partOf(text, whole));
-  return { indicated: whole === null ? null : round(whole), delivered: rest === null ? null : round(rest) };
-}
-
-/** A bare number after "maar": "4 uur per week, er komt er maar 2". */
-function barely(text: string, whole: number | null): number | null {
-  if (whole === null) return null;
-  const marks = marksOf(text);
-  for (const { value, at, next } of numbersIn(marks)) {
-    const before = marks[at - 1]?.text ?? '';
-    if (!/^(?:maar|slechts|hooguit|hoogstens|amper|krap|nog)$/.test(before) || value > whole) continue;
-    if (elseUnit.test(marks[next]?.text ?? '') || isHour(marks[next]?.text)) continue;
-    return value;
-  }
-  return null;
-}
-
-function partOf(text: string, whole: number | null): number | null {
-  if (whole === null) return null;
-  if (none.test(text)) return 0;
-  const part = fractions.find(([pattern]) => pattern.test(text));
-  return part === undefined ? null : whole * part[1];
+export function hoursOf(raw: string, isAboutHours = false): ToldHours {
+  const text = plainHours(raw);
+  const pair = hourPairIn(text, isAboutHours);
+  if (pair !== null) return { indicated: round(pair.indicated), delivered: round(pair.delivered) };
+  const told = leanings(text, isAboutHours);
+  const { indicated, delivered } = twoOf(told.filter((one) => !one.isLacking));
+  const only = told.find(({ isBare, isLacking: lacks, hasRate }) => !isBare && !lacks && (hasRate || isAboutHours));
+  const isFull = delivered !== null && isAllOf(text);
+  const whole = indicated ?? (delivered === null ? (only?.perWeek ?? null) : isFull ? delivered : null);
+  if (whole === null) return { indicated: null, delivered: delivered === null ? null : round(delivered) };
+  const short = told.find((one) => one.isLacking && one.perWeek <= whole)?.perWeek ?? null;
+  const rest = delivered ?? (short === null ? partOf(text, whole) : whole - short);
+  return { indicated: round(whole), delivered: rest === null ? null : round(rest) };
 }

@@ -10,31 +10,77 @@ export interface Meant {
 
 /** From this certainty a name is taken for that of the register without asking. */
 const sure = 0.62;
+/** When a provider was asked for, or put right, a name may be less certain. */
+const sureWhenExpected = 0.5;
 /** By so much the best must be ahead of another name for the same words. */
 const ahead = 0.1;
+/** A name that is so certain goes before one that may be an ordinary word, though that stands first. */
+const plain = 0.9;
 
-/** Words before a name of which the remark is not about that provider: it is the other, the former or the next one. */
-const another =
-  /(?:\bniet(?: bij| van| om| over)?|\bgeen|in plaats van|\bipv|\bvoorheen(?: bij)?|\beerst(?: bij)?|\beerder(?: bij)?|\bvroeger(?: bij)?|overgenomen van|overgestapt van|\bgaat naar|\bgaan naar|overgestapt naar|\bovergedragen aan|\bverwezen naar|\bverwijst(?: \p{L}+){0,3} (?:door )?naar|doorverwezen naar|\bnaar|zoals bij|anders dan|net als(?: bij)?|vergeleken met|vergelijkbaar met|ook bij|\bterwijl|\btussen|samen met|\bal bij|\bwel bij|vorige aanbieder|andere aanbieder|nieuwe aanbieder|hoofdaannemer|volgens) (?:(?:de|het|een|stichting|zorggroep|thuiszorg|jeugdzorg) )?$/iu;
-/** Words behind a name of which the same can be said. */
-const anotherAfter =
-  /^[\s,]*(?:\p{L}+ ){0,2}(?:doet|doen|deed|levert|komt|kan|kon|kunnen|heeft|gaat|ging|werkt) (?:het |dat |dit |daar |die |zij |haar |hem )?(?:wel|goed|prima|netjes|beter|keurig)\b/iu;
-const isCorrected = /(?:\b(?:toch|nee|moet|bedoel|bedoelde|sorry|correctie)\b[\s\S]*)$/iu;
+const article = '(?:(?:de|het|een|stichting|zorggroep|thuiszorg|jeugdzorg) )?$';
+/** Words before a name by which the remark is not about that provider. */
+const notBefore = new RegExp(
+  `\\b(?:niet(?: bij| van| om| over| de fout van)?|geen|in plaats van|ipv|i\\.p\\.v\\.|en niet) ${article}`,
+  'iu',
+);
+const notAfter =
+  /^[\s,]*(?:is|was|bedoel ik) (?:het|dat|die)? ?(?:dus )?niet\b|^[\s,]*(?:niet|dus niet)(?: hoor)?\s*(?:$|[.,!])/iu;
+/** Words before a name of which the same can be said of another, the former or the next provider. */
+const besideBefore = new RegExp(
+  `(?:\\bvoorheen(?: bij)?|\\beerst(?: bij)?|\\beerder(?: bij)?|\\bvroeger(?: bij)?|overgenomen van|overgestapt van|\\bgaat naar|\\bgaan naar|overgestapt naar|\\bovergedragen aan|\\bverwezen naar|\\bverwijst(?: \\p{L}+){0,3} (?:door )?naar|doorverwezen naar|doorgezet naar|\\bnaar|zoals bij|anders dan|net als(?: bij)?|vergeleken met|vergelijkbaar met|ook bij|\\bterwijl|\\btussen|samen met|\\bal bij|\\bwel bij|vorige aanbieder|andere aanbieder|nieuwe aanbieder|hoofdaannemer|volgens|startbericht van|hoorde van|hoor van|gehoord van|bericht van|tip van) ${article}`,
+  'iu',
+);
+/** Words before a name by which the remark is about that one, whoever else is named. */
+const explicitBefore = new RegExp(
+  `(?:gaat (?:het )?(?:mij |me |ons |vooral |dus |hier |nu )*(?:om|over)|betreft|(?:klacht|signaal|melding|opmerking|klagen|melden|doorgeven)(?: gaat)? over) ${article}`,
+  'iu',
+);
+/** Words around a name that say that all is well there. */
+const isWell =
+  /\b(?:tevreden|loopt (?:het )?(?:wel |juist )?(?:goed|prima)|gaat (?:het )?(?:wel |juist )?(?:goed|prima)|doe(?:t|n) (?:het )?(?:wel |prima|netjes|beter|keurig|goed)|(?:levert|komt|komen|kan|kon|kunnen|werkt|reageert) (?:het |dat |dit |daar |die |zij |haar |hem )?(?:wel|goed|prima|netjes|beter|keurig)|niets? te klagen|niks op aan te merken|is (?:prima|goed))\b/iu;
+const isUnwell = /\b(?:niet|ontevreden|geen|nooit|maar|minder)\b/iu;
+const isCorrected = /(?:\b(?:toch|nee|moet|bedoel|bedoelde|sorry|correctie|wacht)\b[\s\S]*)$/iu;
+
+/** The sentence, or the part up to a comma or "maar", in which a name stands. */
+function around(text: string, { start, end }: ProviderMention): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?\n;]|\bmaar\b|,/iu)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[.!?\n;]|\bmaar\b|\bterwijl\b/iu)[0] ?? '';
+  return `${before} ${after}`;
+}
+
+type Weighed = ProviderMention & { readonly kind: 'explicit' | 'about' | 'beside' | 'not' };
+
+function weigh(text: string, one: ProviderMention): Weighed {
+  const before = text.slice(Math.max(0, one.start - 50), one.start);
+  const after = text.slice(one.end, one.end + 50);
+  if (notBefore.test(before) || notAfter.test(after)) return { ...one, kind: 'not' };
+  if (explicitBefore.test(before)) return { ...one, kind: 'explicit' };
+  const words = around(text, one);
+  const isPraised = isWell.test(words) && !isUnwell.test(words);
+  return { ...one, kind: isPraised || besideBefore.test(before) ? 'beside' : 'about' };
+}
 
 /** Chooses, of the providers that a text names, the one it is about: the first, unless it is only named beside it. */
-export function meantIn(text: string, mentions: readonly ProviderMention[]): Meant {
-  const weighed = mentions.map((one) => {
-    const before = text.slice(Math.max(0, one.start - 40), one.start);
-    const after = text.slice(one.end, one.end + 50);
-    const isAside = another.test(before) || anotherAfter.test(after);
-    return { ...one, isAside };
-  });
-  const about = weighed.filter(({ isAside }) => !isAside);
-  const candidates = about.length > 0 ? about : weighed;
-  const certain = candidates.filter(({ certainty }) => certainty >= sure);
-  const corrected =
-    certain.length > 1 && isCorrected.test(text.slice(0, certain[0]?.start ?? 0)) ? certain[0] : undefined;
-  const first = corrected ?? certain[0];
+export function meantIn(text: string, mentions: readonly ProviderMention[], isExpected: boolean): Meant {
+  const least = isExpected ? sureWhenExpected : sure;
+  const weighed = mentions.map((one) => weigh(text, one)).filter(({ kind }) => kind !== 'not');
+  const of = (...kinds: readonly Weighed['kind'][]): readonly Weighed[] =>
+    weighed.filter(({ kind }) => kinds.includes(kind));
+  const aside = new Set(of('beside').map(({ provider }) => provider));
+  const about = of('explicit', 'about');
+  const choices = [of('explicit'), about.filter(({ provider }) => !aside.has(provider)), about, weighed];
+  const candidates = choices.find((some) => some.some(({ certainty }) => certainty >= least)) ?? weighed;
+  const certain = candidates.filter(({ certainty }) => certainty >= least);
+  const best = certain.filter(({ certainty }) => certainty >= plain);
+  const ranked = best.length > 0 ? best : certain;
+  const corrected = ranked.findLast(
+    ({ start }, at) => at > 0 && isCorrected.test(text.slice(ranked[0]?.end ?? 0, start)),
+  );
+  const first = corrected ?? ranked[0];
   if (first === undefined) return { provider: null, doubtful: distinct(candidates) };
   const rivals = candidates.filter(
     (one) =>

@@ -1,0 +1,107 @@
+import type { ProviderFinder } from '../providers/find-provider.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Said } from '../signal.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { cancelledIn } from './cancelled.ts';
+import { withReply } from './correction.ts';
+import { hoursOf, type ToldHours } from './hours.ts';
+import { answeredTime } from './told-time.ts';
+import { meantIn } from './which-provider.ts';
+
+/** What a conversation tells, line by line: the later puts the earlier right. */
+export interface Told {
+  /** The lines of the reporter. */
+  readonly lines: readonly string[];
+  readonly provider: Provider | null;
+  /** Providers that may be meant, best first. */
+  readonly doubtful: readonly Provider[];
+  readonly hours: ToldHours;
+  readonly caseNumber: string | null;
+  /** The answer to a question for the time. */
+  readonly time: string | null;
+  readonly cancelled: boolean;
+}
+
+interface State extends Told {
+  readonly asked: Asked;
+  /** The provider that the bot's last question named: "Bedoel je Kompas?" */
+  readonly offered: Provider | null;
+}
+
+/** What reading a conversation needs. */
+export interface ConversationDependencies {
+  readonly findProviders: ProviderFinder;
+  mask(text: string, keep: readonly string[]): { readonly text: string; readonly caseNumber: string | null };
+}
+
+const start: State = {
+  lines: [],
+  provider: null,
+  doubtful: [],
+  hours: { indicated: null, delivered: null },
+  caseNumber: null,
+  time: null,
+  cancelled: false,
+  asked: null,
+  offered: null,
+};
+
+/** A reply that says another name than before. */
+const corrects =
+  /\b(?:toch|nee|niet|bedoel\p{L}*|moet|sorry|correctie|verkeerd\p{L}*|fout\p{L}*|typ\p{L}*|in plaats van|ipv|eigenlijk|bij nader inzien|vergis\p{L}*|oeps)\b/iu;
+/** With so few words beside it, a name is all that a reply says. */
+const fewWords = 3;
+const isYes = /^\s*(?:ja|jep|yes|klopt|inderdaad|precies|die|dat is (?:hem|die))\b/iu;
+const offers = /\b(?:bedoel\p{L}*|gaat (?:het|dit|je \p{L}+|uw \p{L}+) (?:om|over)|is het|klopt het)\b[^?]*\?/iu;
+const caseLike = /(?<![\p{L}\d])(?=[\p{L}\d/.-]*\d{3})[\p{L}\d]+(?:[-/.][\p{L}\d]+)*(?![\p{L}\d])/u;
+
+function askedBy(before: State, line: string, { findProviders }: ConversationDependencies): State {
+  const named = findProviders(line).filter(({ certainty }) => certainty > 0.8);
+  const isOffer = offers.test(line) && named.length > 0;
+  return {
+    ...before,
+    asked: isOffer ? 'provider' : askedIn(line),
+    offered: isOffer ? (named.at(-1)?.provider ?? null) : null,
+  };
+}
+
+function providerAfter(before: State, text: string, { findProviders }: ConversationDependencies): Provider | null {
+  const mentions = findProviders(text);
+  const isPutRight = corrects.test(text);
+  const { provider } = meantIn(text, mentions, before.asked === 'provider' || (isPutRight && before.provider !== null));
+  if (provider === null) return isYes.test(text) && before.offered !== null ? before.offered : before.provider;
+  const names = mentions.reduce((sum, { start: from, end }) => sum + text.slice(from, end).split(/\s+/).length, 0);
+  const isAllSaid = text.trim().split(/\s+/).length - names <= fewWords;
+  return before.provider === null || before.asked === 'provider' || isPutRight || isAllSaid
+    ? provider
+    : before.provider;
+}
+
+function toldBy(before: State, text: string, deps: ConversationDependencies): State {
+  const provider = providerAfter(before, text, deps);
+  const { doubtful } = provider === null ? meantIn(text, deps.findProviders(text), false) : { doubtful: [] };
+  const masked = deps.mask(before.asked === 'case' ? `zaaknummer ${text}` : text, []);
+  const answered = before.asked === 'case' ? (caseLike.exec(text)?.[0] ?? null) : null;
+  return {
+    lines: [...before.lines, text],
+    provider,
+    doubtful: provider !== null ? [] : doubtful.length > 0 ? doubtful : before.doubtful,
+    hours: before.lines.length === 0 ? hoursOf(text) : withReply(before.hours, text, before.asked),
+    caseNumber: masked.caseNumber ?? answered ?? before.caseNumber,
+    time: before.asked === 'time' ? (answeredTime(masked.text) ?? before.time) : before.time,
+    cancelled: false,
+    asked: null,
+    offered: null,
+  };
+}
+
+/** Reads the lines of a conversation in their order: pieces add up, corrections win, and "laat maar" takes it all back. */
+export function toldIn(conversation: readonly Said[], deps: ConversationDependencies): Told {
+  return conversation.reduce((before, { by, text }) => {
+    if (by === 'bot') return askedBy(before, text, deps);
+    const cancelled = before.lines.length === 0 ? null : cancelledIn(text);
+    if (cancelled === null) return toldBy(before, text, deps);
+    const rest = cancelled.told.trim() === '' ? before : toldBy(before, cancelled.told, deps);
+    return { ...rest, cancelled: true };
+  }, start);
+}
