@@ -21,7 +21,8 @@ export interface Amount {
 const days =
   /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:en|ochtend|middag|avond)?$/;
 const oneTime = /^(?:keer|sessie|behandeling|bezoek|gesprek|zitting|les|bijeenkomst|consult|dagdeel|ochtend)$/;
-const session = /^(?:sessies|behandelingen|behandelsessies|zittingen|gesprekken|bijeenkomsten|consulten|lessen)$/;
+const session =
+  /^\p{L}*(?:sessies|behandelingen|behandelsessies|zittingen|gesprekken|bijeenkomsten|consulten|lessen|contacten)$/u;
 
 /** A rate right here, or after a few words that say what is counted ("3 uur hulp bij het huishouden per week"). */
 function rateNear(
@@ -246,5 +247,22 @@ export function amountsIn(text: string): readonly Amount[] {
     }
     at = Math.max(counted.next, rate.weeks !== null ? rate.next : counted.next) - 1;
   }
-  return found;
+  return onSomeDays(found);
+}
+
+/** Hours per day on some days of the week: "een half uur per dag, vijf dagen per week" is two and a half hours per week. */
+function onSomeDays(found: readonly Amount[]): readonly Amount[] {
+  const days = found.find(({ unit, weeks, value }) => unit === 'dag' && weeks === 1 && value < 7);
+  if (days === undefined) return found;
+  return found.map((one) =>
+    one.unit === 'uur' && one.weeks !== null && Math.abs(one.weeks * 7 - 1) < 0.01
+      ? {
+          ...one,
+          value: one.value * days.value,
+          least: one.least * days.least,
+          weeks: 1,
+          perWeek: one.value * days.value,
+        }
+      : one,
+  );
 }

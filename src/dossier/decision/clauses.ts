@@ -9,7 +9,7 @@ const leading = new RegExp(
 );
 /** One at the end runs on to where the sentence, or what was concluded, goes on. */
 const trailing = new RegExp(
-  `(?<=[\\s,(–-])(?:${because})(?!\\p{L})[^.;)]{0,400}?(?=[.;)]|$|,\\s(?:en )?(?:dus|daarom|daarnaast|met ingang|vanaf|voor de (?:duur|periode)|voor (?:een|één|twee|drie) |in natura|in de vorm|als pgb|te starten|ingaand|startend|start|tot en met|t/m|\\d))`,
+  `(?<=[\\s,(–-])(?:${because})(?!\\p{L})[^.;)]{0,400}?(?=[.;)]|:\\s\\d|$|,\\s(?:en )?(?:dus|daarom|daarnaast|met ingang|vanaf|voor de (?:duur|periode)|voor (?:een|één|twee|drie) |in natura|in de vorm|als pgb|te starten|ingaand|startend|start|tot en met|t/m|\\d))`,
   'giu',
 );
 

@@ -9,7 +9,7 @@ import { hourlyTariffsIn, type SaidMoney, sumsIn } from './money.ts';
 import type { Period } from './periods.ts';
 import { phasesOf } from './phases.ts';
 import { firmOf, type Provision, type Said } from './provisions.ts';
-import { type SaidAmount, type SizeDifference, sizeDifference, sizeInWords } from './same-size.ts';
+import { isAmong, type SaidAmount, type SizeDifference, sizeDifference, sizeInWords } from './same-size.ts';
 import type { VariantAxis, VariantMention } from './variants.ts';
 
 /** Kinds of help whose setting follows from what they are. */
@@ -24,17 +24,21 @@ const settled: ReadonlySet<HelpFamily> = new Set([
   'woning',
   'vergoeding',
 ]);
-const axes: readonly VariantAxis[] = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent', 'drive'];
+const axes: readonly VariantAxis[] = ['setting', 'weight', 'stay', 'gate', 'tariff', 'extent', 'drive', 'level'];
 
 function isAxisOf(axis: VariantAxis, family: HelpFamily): boolean {
   if (axis === 'setting') return !settled.has(family);
   return axis !== 'weight' || family !== 'huishouden';
 }
 
+/** A thing that is lent is given in natura. */
+const isSameForm = (a: HelpForm, b: HelpForm): boolean =>
+  a === b || [a, b].every((form) => form === 'natura' || form === 'bruikleen');
+
 function formDifference(report: readonly Said<HelpForm>[], decision: readonly Said<HelpForm>[]): readonly Difference[] {
   const [left, right] = [report[0], decision[0]];
   if (left === undefined || right === undefined) return [];
-  if (report.some((a) => decision.some((b) => a.value === b.value))) return [];
+  if (report.some((a) => decision.some((b) => isSameForm(a.value, b.value)))) return [];
   const what = messages.differs(messages.about.form, messages.form.names[left.value], messages.form.names[right.value]);
   return [{ about: 'form', what, report: left.sentence, decision: right.sentence }];
 }
@@ -107,11 +111,30 @@ function moneyDifferences(report: Conclusion, decision: Conclusion): readonly Di
   ];
 }
 
-function sizeDifferences(report: Provision, decision: Provision, months: number | null): readonly Difference[] {
-  const said = ({ amounts }: Provision): readonly SaidAmount[] =>
-    amounts.map(({ value, sentence }) => ({ ...value, sentence }));
+const said = ({ amounts }: Provision): readonly SaidAmount[] =>
+  amounts.map(({ value, sentence }) => ({ ...value, sentence }));
+
+/** Which size belongs to which help is not always sure: of several, sizes that both texts name are the same ones. */
+function isOnlyOrder(
+  { report, decision }: SizeDifference,
+  inReport: readonly Provision[],
+  inDecision: readonly Provision[],
+  months: number | null,
+): boolean {
+  const isOne = (all: readonly Provision[]): boolean => all.filter(({ amounts }) => amounts.length > 0).length < 2;
+  if (isOne(inReport) && isOne(inDecision)) return false;
+  return isAmong(report, inDecision.flatMap(said), months) && isAmong(decision, inReport.flatMap(said), months);
+}
+
+function sizeDifferences(
+  report: Provision,
+  decision: Provision,
+  inReport: readonly Provision[],
+  inDecision: readonly Provision[],
+  months: number | null,
+): readonly Difference[] {
   const found = sizeDifference(said(report), said(decision), months) ?? phaseDifference(report, decision, months);
-  if (found === null) return [];
+  if (found === null || isOnlyOrder(found, inReport, inDecision, months)) return [];
   const what = messages.differs(messages.about.size, sizeInWords(found.report), sizeInWords(found.decision));
   return [{ about: 'size', what, report: found.report.sentence, decision: found.decision.sentence }];
 }
@@ -131,7 +154,7 @@ function comparePair(
   const months = (right === null ? null : monthsOf(right.value)) ?? (left === null ? null : monthsOf(left.value));
   const isPhased = phasesOf(report).length > 0 || phasesOf(decision).length > 0;
   return [
-    ...sizeDifferences(report, decision, months),
+    ...sizeDifferences(report, decision, inReport, inDecision, months),
     ...formDifference(formsIn(report, inReport), formsIn(decision, inDecision)),
     ...axes.flatMap((axis) => variantDifference(axis, report, decision)),
     ...periodDifferences(left, right, isPhased),

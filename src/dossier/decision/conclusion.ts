@@ -11,7 +11,7 @@ import { isCompatible, kindsIn } from './kinds-in.ts';
 import { oncePerDocument } from './once-per-document.ts';
 import { phrases } from './phrases.ts';
 import { concludedKinds, firmOf, type Provision, provisionsIn } from './provisions.ts';
-import { concludesNone, concludingPassage, isAsked } from './report-passage.ts';
+import { concludesNone, concludingPassage, isAsked, isOthersView } from './report-passage.ts';
 import { statementsOf } from './statements.ts';
 import { isGrant, withTopics } from './topics.ts';
 
@@ -57,7 +57,9 @@ function readReport(report: DossierDocument): Conclusion | null {
   const reference = dayOf(report);
   const found = concludingPassage(statementsOf(report), report.text, reference);
   const refusing = found.find(({ text }) => concludesNone(text)) ?? null;
-  const passage = found.filter(({ text }) => !isAsked(text, refusing !== null));
+  const told = found.filter(({ text }) => !isAsked(text, refusing !== null));
+  const ours = told.filter(({ text }) => !isOthersView(text));
+  const passage = ours.some(({ text }) => concludedKinds(text).length > 0 || concludesNone(text)) ? ours : told;
   const provisions = provisionsIn(
     passage.filter(({ text }) => !concludesNone(text)),
     reference,
@@ -88,6 +90,13 @@ function readReport(report: DossierDocument): Conclusion | null {
   };
 }
 
+/** What somebody had until now is told, and not granted. */
+const tellsOfBefore = phrases([
+  '(?:had|hadden|kreeg|kregen|ontving|ontvingen)',
+  'tot nu toe',
+  'tot dusver',
+  'voorheen',
+]);
 const notGranting = ['greeting', 'refusal', 'objection', 'contribution'] as const;
 
 /** Reads what a Beschikking decides. */
@@ -98,7 +107,8 @@ function readDecision(decision: DossierDocument): Conclusion {
   const sentences = withTopics(statementsOf(decision));
   const passage = sentences
     .filter(({ topics }) => topics.has('grant') && !notGranting.some((topic) => topics.has(topic)))
-    .map(({ sentence }) => sentence);
+    .map(({ sentence }) => sentence)
+    .filter(({ text }) => !tellsOfBefore.test(text) || isGrant(text));
   const refusing = sentences.find(({ topics }) => topics.has('refusal') && !topics.has('objection'))?.sentence ?? null;
   const provisions = provisionsIn(passage, reference);
   const isGranted =

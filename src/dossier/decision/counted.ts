@@ -24,13 +24,17 @@ const units: readonly (readonly [AmountUnit, number, string])[] = [
   [
     'keer',
     1,
-    'keer keren maal x × sessie sessies behandeling behandelingen behandelsessies zitting zittingen gesprek gesprekken bijeenkomst bijeenkomsten bezoek bezoeken huisbezoeken consult consulten les lessen contactmomenten',
+    'keer keren maal x × sessie sessies behandeling behandelingen behandelsessies zitting zittingen gesprek gesprekken bijeenkomst bijeenkomsten bezoek bezoeken huisbezoeken consult consulten les les lessen contact contacten contactmomenten',
   ],
   ['km', 1, 'km kilometer kilometers'],
 ];
 const unitWords = new Map(
   units.flatMap(([unit, factor, words]) => words.split(' ').map((word) => [word, { unit, factor }] as const)),
 );
+/** Compounds count as their last part: "groepsbijeenkomsten", "therapiesessies", "oudergesprekken". */
+const compound =
+  /^\p{L}{3,}?(sessies?|bijeenkomsten|gesprekken|behandelingen|zittingen|bezoeken|lessen|contacten|ritten|dagdelen|etmalen|nachten)$/u;
+const unitOf = (word: string) => unitWords.get(word) ?? unitWords.get(compound.exec(word)?.[1] ?? '');
 const between = /^(?:a|à|tot|of|-|–)$/;
 
 /** The word at this mark; empty past the last. */
@@ -49,7 +53,7 @@ export function unitAt(
   )
     ? at + 1
     : at;
-  const found = unitWords.get(wordAt(marks, from));
+  const found = unitOf(wordAt(marks, from));
   if (found === undefined) return null;
   const isShort =
     /^(?:u|min|etm|dgd)$/.test(wordAt(marks, from)) &&

@@ -26,7 +26,7 @@ const words: readonly (readonly [HelpForm, RegExp])[] = [
 const aside =
   /\b(?:geen|niet|noch|zonder|ipv|i\.p\.v\.|in plaats van|(?:gevraagd|vraagt|vroeg|vroegen|wilden?|zou|zouden|liever|liefst|wil weten|uitleg over|verschil tussen|keuze tussen|of))\b[^,.;:]{0,22}$/iu;
 const asideAfter =
-  /^[^.;]{0,40}\b(?:niet|overwogen|besproken|afgewezen|gevraagd|aangevraagd|wijs(?:t|en)?|noch|uitgelegd|toegelicht|geen)\b/iu;
+  /^[^.;]{0,40}\b(?:niet|overwogen|vergeleken|afgewogen|doorgesproken|besproken|afgewezen|gevraagd|aangevraagd|wijs(?:t|en)?|noch|uitgelegd|toegelicht|geen)\b/iu;
 const option = /^\s?(?:\/|of)\s?(?:een )?(?:pgb|natura|zin|zorg in natura|persoonsgebonden)\b/iu;
 
 /** Finds the forms of help that a sentence chooses; a form that is refused, weighed or only offered does not count. */

@@ -105,6 +105,7 @@ export const messages = {
     tariff: 'Tarief van het pgb',
     extent: 'Aard',
     drive: 'Aandrijving',
+    level: 'Variant',
     rate: 'Tarief van het pgb',
     sum: 'Bedrag',
   },

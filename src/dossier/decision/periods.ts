@@ -33,12 +33,15 @@ const fromVan = new RegExp(
   `(?:^|[,;:(|.–-]|\\b(?:week|weken|wk|maand|mnd|jaar|jr|uur|uren|dagdelen|etmalen|natura|pgb|geldt|geldig|loopt|lopen|looptijd|duur|periode|voorziening|indicatie|hulp|begeleiding|dagbesteding|ondersteuning|behandeling)\\b\\)?,?)\\s*van${filler}`,
   'iu',
 );
+/** A day in brackets says when the occasion before it is: "tot de zomervakantie (10 juli)". */
+const fromOccasion = /\b(?:vanaf|met ingang van|zodra|start\p{L}*|begin\p{L}*)\b[^.;,()]{2,40}\(\s*$/iu;
+const untilOccasion = /\b(?:tot|t\s?\/\s?m|tot en met)\b[^.;,()]{2,40}\(\s*$/iu;
 /** "in juni" says when help begins only next to a word for beginning. */
 const inMonth = /\bin(?: de(?: loop van)?)?\s*$/iu;
 const beginning =
   /\b(?:start|starten|startte?n?|begint|beginnen|van start|ingang|ingaan|aanvang\p{L}*|gaat in|gaan in)\b/iu;
 const untilWords = new RegExp(
-  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|laatste (?:dag|keer|afspraak|bijeenkomst)|(?:eind|stop|afloop)datum|einde|eind|loopt af|af|stopt|stop|tot uiterlijk|uiterlijk|geldig tot|afloopdatum|en met|(?:afgerond|klaar|afgesloten|beëindigd)\\b[^.;,]{0,12}\\bv(?:o|ó){2}r)\\b\\.?|[-–—]|\\bt ?/ ?m)${filler}`,
+  `(?:\\b(?:tot en met|t\\s?/\\s?m|tot|tm|eindigt|eindigen|laatste (?:dag|keer|afspraak|bijeenkomst)|(?:eind|stop|afloop)datum|einde|eind|loopt af|af|stopt|stop|tot uiterlijk|uiterlijk|geldig tot|afloopdatum|en met|(?:afgerond|klaar|afgesloten|beëindigd)\\b[^.;,]{0,12}\\bv(?:o|ó){2}r)\\b\\.?|\\bt ?/ ?m)${filler}`,
   'iu',
 );
 /** A beginning after which the day is one of the paper or the procedure, and not of the help. */
@@ -48,11 +51,14 @@ const notOfHelp =
 const isRunning = /^(?:begint|gaat in|loopt|geldig)/iu;
 /** "levering uiterlijk 23 mei" is no end. */
 const delivered = /(?:lever|plaats|ingang|gaat in|start)\p{L}*[^.;]{0,40}uiterlijk\s*(?:op\s*)?$/iu;
+const deliveredAfter = /^\s*(?:gelever|geplaatst|klaar|in huis|van start|start|begin)/i;
 /** What may follow a day of the procedure: "Per 1 april hebben wij besloten". */
 const procedureAfter =
   /^[^.;]{0,24}\b(?:besluit genomen|besloten|ontvingen|ontvangen|gesproken|sprak|meldde|vroeg|aangevraagd|toegestuurd|ondertekend)\b/i;
 /** A wish for a beginning is none. */
 const wish = /\b(?:liefst|bij voorkeur|voorkeur|streefdatum|streven|gewenste?)\b/i;
+/** When it will be looked at again is not how long it lasts: "heronderzoek 1 jaar". */
+const reviewedAfter = /(?:onderzoek|herond|herbeoordeling|evalu\p{L}*|nakijken|bekijken)\.?[\s:(]*(?:na|over)?\s*$/iu;
 const range = /^\s*(?:[-–—]|t\s?\/\s?m|tm|tot en met|tot|en loopt tot en met)\s*$/i;
 const lengths: ReadonlyMap<string, number> = new Map([
   ...['week', 'weken', 'wk', 'wkn'].map((word) => [word, 12 / 52] as const),
@@ -108,14 +114,19 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
     const next = days[i + 1];
     const before = text.slice(Math.max(0, date.start - 60), date.start);
     const isUntil =
-      untilWords.test(before) &&
+      (untilWords.test(before) ||
+        untilOccasion.test(before) ||
+        (previous !== undefined && range.test(text.slice(previous.end, date.start)))) &&
       !delivered.test(before) &&
-      (!/[-–—]\s*$/.test(before) || (previous !== undefined && range.test(text.slice(previous.end, date.start))));
+      !deliveredAfter.test(text.slice(date.end, date.end + 25));
     const opensRange = next !== undefined && range.test(text.slice(date.end, next.start));
     const clauseBefore = before.slice(-45).replace(/^.*[,;.](?!\d)/u, '');
     const around = `${clauseBefore} ${text.slice(date.end, date.end + 25).replace(/[,;.](?!\d).*$/u, '')}`;
     const isCued =
-      (fromWords.test(before) || fromVan.test(before) || (inMonth.test(before) && beginning.test(around))) &&
+      (fromWords.test(before) ||
+        fromOccasion.test(before) ||
+        fromVan.test(before) ||
+        (inMonth.test(before) && beginning.test(around))) &&
       !wish.test(before.slice(-30)) &&
       (isRunning.test(fromWords.exec(before)?.[0] ?? '') || !notOfHelp.test(before.replace(fromWords, ''))) &&
       !procedureAfter.test(text.slice(date.end, date.end + 60));
@@ -142,7 +153,8 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
   for (let at = 0; at < marks.length; at++) {
     const length = lengthAt(marks, at);
     if (length === null) continue;
-    if (length.months !== null && !isAge(text.slice(0, marks[at]?.start)))
+    const lead = text.slice(Math.max(0, (marks[at]?.start ?? 0) - 25), marks[at]?.start);
+    if (length.months !== null && !reviewedAfter.test(lead) && !isAge(text.slice(0, marks[at]?.start)))
       found.push({
         kind: 'length',
         date: null,
@@ -153,7 +165,7 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
     at = length.next - 1;
   }
   for (const one of text.matchAll(
-    /\b(?:(?:on)?bepaalde|onbeperkte)\s+(?:tijd|duur|periode)\b|\bdoorlopende? (?:indicatie|toekenning|beschikking|voorziening|geldig)|\bzonder einddatum\b/giu,
+    /\b(?:(?:on)?bepaalde|onbep\.?|onbeperkte)\s+(?:tijd|duur|periode)\b|\bdoorlopende? (?:indicatie|toekenning|beschikking|voorziening|geldig)|\bzonder einddatum\b/giu,
   ))
     if (!/^bepaalde/i.test(one[0]))
       found.push({ kind: 'indefinite', date: null, months: null, start: one.index, end: one.index + one[0].length });

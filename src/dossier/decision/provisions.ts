@@ -5,7 +5,7 @@ import { withoutReasons } from './clauses.ts';
 import type { AmountUnit } from './counted.ts';
 import { formsIn, type HelpForm } from './forms.ts';
 import { type HelpFamily, type HelpKind, unknownKind } from './kind.ts';
-import { isCompatible, kindsIn } from './kinds-in.ts';
+import { isCompatible, type KindMention, kindsIn } from './kinds-in.ts';
 import { type Period, periodMarksIn, periodOf } from './periods.ts';
 import { type VariantMention, variantsIn } from './variants.ts';
 
@@ -35,13 +35,13 @@ interface Draft {
 }
 
 const aside =
-  /\b(?:geen|niet(?! zonder)|noch|zonder|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
+  /\b(?:geen|niet(?! zonder)|noch|zonder|uitstroom|doorstroom|uitstromen|op termijn|toewerken|toegroeien|perspectief|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu) niet|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu|wordt|worden) niet|niet (?:voortgezet|verlengd|ingezet|meer|langer)|vervalt|vervallen|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|(?:is|zijn|was|werd|al|eerder|hebben|heeft) (?:\p{L}+ )?geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
-  /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
+  /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|\(?[a-z0-9][.)]|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
-  /^[^.;]{0,30}\b(?:doet|doen|loopt|blijft|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen)\b/iu;
+  /^[^.;]{0,30}\b(?:doet|doen|loopt|blijft|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen|apart|later|bericht)\b/iu;
 
 /** What a sum of money is meant for is no second sum. */
 const forCosts = /\b(?:tegemoetkoming|bijdrage|vergoeding|bedrag)\b[^.;]{0,20}\b(?:in|voor)\b[^.;]{0,15}$/iu;
@@ -73,6 +73,18 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
   const hasPrecise = all.some(({ mentions }) =>
     mentions.some(({ kind }) => kind.isLoose !== true && kind.isExtra !== true),
   );
+  /** A loose word is help of its own when nothing precise can be meant and a size that only it can have stands beside it. */
+  const isApart = ({ kind, start, end }: KindMention, text: string, mentions: readonly KindMention[]): boolean =>
+    !all.some((one) => one.mentions.some((other) => other.kind.isLoose !== true && isCompatible(other.kind, kind))) &&
+    amountsIn(text).some(
+      (amount) =>
+        amount.weeks !== null &&
+        amount.unit !== 'keer' &&
+        measures(amount.unit, kind) &&
+        ((amount.start < start && end < amount.end) ||
+          /^[\s(:,]{0,3}$/.test(text.slice(end, amount.start)) ||
+          !mentions.some((other) => other.kind.id !== kind.id && measures(amount.unit, other.kind))),
+    );
   const early: {
     variants: Said<VariantMention>[];
     amounts: Said<Amount>[];
@@ -82,20 +94,24 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
   let current: Draft | null = null;
   for (const { sentence, text, mentions } of all) {
     const places: { readonly at: number; readonly draft: Draft }[] = [];
-    for (const { kind, start } of mentions) {
+    for (const mention of mentions) {
+      const { kind, start } = mention;
       const known: Draft | undefined = drafts.find((draft) => isCompatible(draft.kind, kind));
       if (known !== undefined) {
         if (isVaguer(known.kind, kind)) known.kind = kind;
         places.push({ at: start, draft: known });
         continue;
       }
-      if (kind.isLoose === true && (hasPrecise || drafts.length > 0)) continue;
+      if (kind.isLoose === true && (hasPrecise || drafts.length > 0) && !isApart(mention, text, mentions)) continue;
       const draft: Draft = { kind, sentence, variants: [], amounts: [], forms: [], marks: [] };
       drafts.push(draft);
       places.push({ at: start, draft });
     }
     const opening: Draft | null = current;
     const ownerOf = (start: number, end: number): Draft | typeof early => {
+      // "3 uur begeleiding per week" names its help within itself.
+      const within = places.find(({ at }) => at > start && at < end);
+      if (within !== undefined) return within.draft;
       const next = places.find(({ at }) => at >= end);
       if (
         next !== undefined &&
@@ -105,7 +121,10 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
       )
         return next.draft;
       const last = places.filter(({ at }) => at <= start).at(-1);
-      return last?.draft ?? opening ?? places[0]?.draft ?? early;
+      const first = places[0]?.draft;
+      // "Fase 2, vanaf 1 mei: begeleiding" is about what it goes on to name.
+      const isNew = first?.sentence === sentence && /:\s*$/.test(text.slice(end, places[0]?.at));
+      return last?.draft ?? (isNew ? first : opening) ?? first ?? early;
     };
     for (const value of amountsIn(text)) ownerOf(value.start, value.end).amounts.push({ value, sentence });
     for (const value of variantsIn(text)) ownerOf(value.start, value.start).variants.push({ value, sentence });
@@ -160,12 +179,19 @@ const isVaguer = (known: HelpKind, kind: HelpKind): boolean =>
   (known.isLoose === true && kind.isLoose !== true) ||
   (known.isBroad === true && kind.isLoose !== true && kind.isBroad !== true);
 
+const things: readonly HelpFamily[] = ['hulpmiddel', 'woning', 'vergoeding', 'vervoer', 'onbekend'];
+
+/** A form or time in another sentence ("Alles natura") can be about any help; of a thing nobody says how much. */
+function isSaid({ kind, sentence, amounts, forms, period }: Provision): boolean {
+  if (amounts.length > 0 || things.includes(kind.family)) return amounts.length + forms.length > 0 || period !== null;
+  return forms.some((form) => form.sentence === sentence) || period?.sentence === sentence;
+}
+
 /** The provisions that a text clearly concludes: with a size, form or time, or named together with one that has. */
 export function firmOf(provisions: readonly Provision[]): readonly Provision[] {
-  const said = provisions.filter(
-    ({ amounts, forms, period }) => amounts.length > 0 || forms.length > 0 || period !== null,
-  );
-  if (said.length === 0) return provisions.slice(0, 1);
+  const said = provisions.filter(isSaid);
+  if (said.length === 0)
+    return provisions.filter(({ forms, period }, i) => i === 0 || forms.length > 0 || period !== null);
   return provisions.filter(
     (one) => said.includes(one) || one.kind.isExtra === true || said.some(({ sentence }) => sentence === one.sentence),
   );

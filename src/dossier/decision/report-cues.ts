@@ -16,6 +16,10 @@ export const concludes = phrases([
   'uitkomst',
   'keuze',
   'vaststell\\p{L}+',
+  'vast te stellen',
+  'vastgesteld',
+  '(?:stellen|stel) (?:we|wij|ik) (?:vast|voor)',
+  'zetten wij in',
   'arrangement',
   'beschikking',
   '(?:maatwerk|individuele )voorziening',
@@ -54,6 +58,9 @@ export const other = phrases([
   'voorgeschiedenis',
   'tot nu toe',
   'afgelopen',
+  'had',
+  'hadden',
+  'al',
   'nodig',
   'behoefte',
   'benodigde?',
@@ -70,6 +77,10 @@ export const other = phrases([
   'resultaat',
   'resultaten',
   'bereiken',
+  'zoeken',
+  'streven',
+  'gewenste?',
+  'beoogde?',
   'plan',
   'hulpvraag',
   'vraag',
@@ -87,7 +98,14 @@ export const other = phrases([
 ]);
 /** Verbs by which the one who writes concludes: "wij achten nodig", "kom ik uit op", "stellen we de duur op". */
 const concluding =
-  '(?:stel|stellen|adviseer|adviseren|conclude\\p{L}+|besluit|besluiten|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|indiceer|indiceren|vind|vinden|acht|achten|kies|kiezen|bepaal|bepalen|wijs|wijzen|beoordeel|beoordelen|regel|regelen)';
+  '(?:stel|stellen|adviseer|adviseren|conclude\\p{L}+|besluit|besluiten|zet|zetten|ken|kennen|kom|komen|geef|geven|verleng|verlengen|indiceer|indiceren|vind|vinden|acht|achten|kies|kiezen|bepaal|bepalen|wijs|wijzen|beoordeel|beoordelen|regel|regelen|breid|breiden|verhoog|verhogen|verlaag|verlagen|bouw|bouwen|houd|houden|leg|leggen|spreek|spreken|verleen|verlenen|verstrek|verstrekken|continueer|continueren|vraag)';
+/** The one who writes says what is concluded. */
+export const weConclude = phrases([
+  `(?:ik|wij|we) (?:\\p{L}+ )?${concluding}`,
+  `${concluding} (?:ik|wij|we)`,
+  'eens',
+  'akkoord',
+]);
 /** How a sentence begins that concludes. */
 export const openers = new RegExp(
   `^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|slotsom|eindconclusie|eindoordeel|voorstel(?! (?:van )?(?:de )?(?:aanbieder|ouders|school))|advies(?! (?:van )?(?:de |het )?(?:school|aanbieder|huisarts|ergo|behandela|jeugdarts|ggz))|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\\p{L}+)\\b|dus\\b|daarom\\b|vandaar\\b|→|->|=>|toegekend|toekennen|akkoord|(?:goedkoopst |adequaat en )?(?:passend|aangewezen|nodig) (?:is|zijn|vinden|achten)\\b|(?:ik|wij|we) ${concluding}(?!\\p{L})|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)`,
@@ -98,6 +116,12 @@ export const inside = phrases([
   `(?:ik|wij|we) (?:\\p{L}+ )?${concluding}`,
   `${concluding} (?:ik|wij|we)`,
   'wat ik voorstel',
+  '(?:ken|kennen|ga|gaan|vraag|vragen)\\b[^.;]{0,100}\\b(?:toe|aanvragen|aan|inzetten|regelen)',
+  'besloten is',
+  'continueren',
+  'voortzetten',
+  'toek',
+  'verl',
   '(?:het|mijn|ons) (?:voorstel|advies) (?:is|luidt)',
   'voorgesteld',
   'geadviseerd',
@@ -200,12 +224,44 @@ export const own = phrases([
 /** Words that conclude that nothing is needed. */
 export const refusal = phrases([
   ...refusalWords,
+  'geen (?:mtw\\.? ?|ind\\.? ?)?(?:voorz|vz|indic|maatw)',
+  '(?:zie|zien) (?:ik |wij |we )?(?:\\p{L}+ )?af van',
+  'geen reden (?:voor|om)',
+  'leid(?:t|en) (?:\\p{L}+ ){0,3}niet tot',
+  'niet (?:noodz|geïndic\\p{L}*)',
   'geen (?:maatwerk|individuele )?(?:voorziening|maatwerk\\p{L}*|jeugdhulp|indicatie|noodzaak|aanleiding|grond|recht)',
-  '(?:maatwerk|individuele )?voorziening\\b[^.]{0,40}\\bniet (?:nodig|aan de orde|noodzakelijk|aangewezen)',
+  '(?:maatwerk|individuele )?(?:voorziening|jeugdhulp|maatwerk)\\b[^.]{0,40}\\bniet (?:\\p{L}+ )?(?:nodig|aan de orde|noodzakelijk|aangewezen)',
+  'niet voor (?:toewijzing|toekenning|vergoeding|een (?:\\p{L}+ )?(?:voorziening|vergoeding)) in aanmerking',
+  '(?:hoeft|hoeven) (?:\\p{L}+ ){0,2}geen',
   'niet aangewezen op',
   '(?:geven|geef|zetten|zet)\\b[^.]{0,40} geen\\b',
   'geen (?:\\p{L}+ ){1,4}(?:ingezet|aan de orde)',
 ]);
+/** Who else can refuse: what they do not give is no conclusion of this report. */
+export const byOthers = phrases([
+  '(?:zorg)?verzekera(?:ar|ars)',
+  '(?:zorg)?verzekering',
+  'zvw',
+  'wlz',
+  'ciz',
+  'uwv',
+  'school',
+  'huisarts',
+  'aanbieder',
+  'corporatie',
+  'kinderopvang',
+]);
+/** Said of a kind of help, these conclude that it is not needed. */
+export const needless = phrases([
+  'niet (?:\\p{L}+ ){0,2}?(?:nodig|noodzakelijk|aan de orde|aangewezen)',
+  'geen noodzaak',
+  'overbodig',
+]);
+/** A sentence that only points back: what was said just before it is concluded ("Dat stellen wij voor."). */
+export const pointsBack = new RegExp(
+  `^(?:dat|dit|deze|daar|zo) (?:\\p{L}+ ){0,3}?(?:${concluding} (?:ik|wij|we)|(?:is|wordt|werd) (?:\\p{L}+ ){0,2}(?:conclusie|voorstel|advies|uitkomst|besluit|besloten|afgesproken|toegekend|ingezet))`,
+  'iu',
+);
 /** Words of a sentence that tells what was asked; in the present a wish can also be what is agreed on ("mevrouw wil natura"). */
 export const asked = phrases([
   'vr(?:oeg|oegen)',
@@ -216,6 +272,9 @@ export const asked = phrases([
   'wenste?n?',
   'de (?:aan|hulp)?vraag (?:is|was|betreft|luidt)',
 ]);
+/** What somebody else thinks, proposes or prefers ("School vindt …", "De voogd pleitte voor …") is weighed. */
+export const othersView =
+  /(?:^|[,;:] )(?:de |het |een |haar |zijn |hun |onze? )?(?:\p{L}+ )?(?:school|aanbieder|zorgaanbieder|leverancier|huisarts|jeugdarts|ergotherapeut\p{L}*|fysiotherapeut|behandelaar|psychiater|psycholoog|ggz|voogd|gi|instelling|ziekenhuis|casemanager|mentor|leerkracht|ib'er|moeder|vader|ouders|dochter|zoon|kinderen|zus|broer|partner|echtgenoot|echtgenote|mevrouw|meneer|mw|dhr|familie|advocaat|bewindvoerder|corporatie)\.?(?: \([^)]*\))? (?:vindt|vinden|vond|vonden|denkt|dacht|pleit|pleitte|offreert|offreerde|adviseert|adviseerde|stelt|stelde|stelden|oppert|opperde|opperden|raadt|raadde|zag|ziet|noemt|noemde|hoopt|hoopte|zou|zouden)(?!\p{L})/iu;
 /** A wish that is refused further on. */
 export const wished = phrases(['vraagt', 'vragen', 'wil', 'willen', 'wenst', 'wensen', 'verzoekt?', 'verzoeken']);
 /** Words by which help is ascribed to another law or payer, or people are only told about it. */
@@ -247,5 +306,4 @@ export const weighed = phrases([
   'eventueel',
   'denk(?:en|t)? (?:\\p{L}+ ){0,3}aan',
   '(?:advies|voorstel|wens|verzoek) (?:van )?(?:de |het |haar |zijn )?(?:school|aanbieder|huisarts|ergotherap\\p{L}*|behandela\\p{L}*|ouders|jeugdarts|gi|ggz|moeder|vader|zorgaanbieder)',
-  'niet nodig',
 ]);

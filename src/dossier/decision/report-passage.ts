@@ -3,42 +3,62 @@ import type { Sentence } from '../reading/sentences.ts';
 import { amountsIn } from './amounts.ts';
 import { withoutReasons } from './clauses.ts';
 import { formsIn } from './forms.ts';
+import { kindsIn } from './kinds-in.ts';
 import { periodMarksIn } from './periods.ts';
+import { phrases } from './phrases.ts';
 import { concludedKinds } from './provisions.ts';
+import { refusalWords } from './refusal-words.ts';
 import {
   asked,
+  byOthers,
   concludes,
   earlier,
   elsewhere,
   inside,
   need,
+  needless,
   openers,
   other,
+  othersView,
   own,
+  pointsBack,
   refusal,
+  weConclude,
   weighed,
   wished,
 } from './report-cues.ts';
 
+/** A heading without the words that only say that it is a question or an answer. */
+const bare = (heading: string): string =>
+  heading.replace(/^(?:vraag|v|onderdeel|stap)(?: ?\d+)? ?[:.)] ?(?=\S)/iu, '').replace(/: (?:antwoord|a)$/iu, '');
 const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
 
 /** What a sentence must weigh to be taken for the conclusion. */
 const least = 3.5;
 
+const refuses = phrases(refusalWords);
+const isOurs = phrases(['(?:maatwerk|individuele )?voorziening', 'jeugdhulp', 'wij', 'we', 'ik']);
+const asksUs = phrases(['aanvraag', 'verzoek']);
+const otherLaw = phrases(['(?:zorg)?verzeker\\p{L}*', 'zvw', 'wlz', 'ciz', 'uwv']);
+/** A refusal in so many words. */
+const isFormalRefusal = (text: string): boolean => refuses.test(withoutReasons(text)) && concludesNone(text);
+
 /** How strongly a sentence looks like the one that says what is concluded. */
 function weightOf(sentence: Sentence, place: number, reference: IsoDate | null): number {
-  const { text, heading } = sentence;
+  const { text } = sentence;
+  const heading = sentence.heading === null ? null : bare(sentence.heading);
   const kinds = concludedKinds(text);
   const amounts = amountsIn(text);
   const periods = periodMarksIn(text, reference);
   let weight = 0;
   if (heading !== null) {
     if (concludes.test(heading) && !(other.test(heading) && !concludes.test(lastPart(heading)))) weight += 3;
-    else if (other.test(heading)) weight -= 3;
+    else if (other.test(heading) && !isFormalRefusal(text)) weight -= 3;
   }
   if (openers.test(text)) weight += 3;
   else if (inside.test(text)) weight += 1.5;
-  if (refusal.test(text)) weight += 3;
+  if (isFormalRefusal(text)) weight += 4;
+  else if (concludesNone(text)) weight += 3;
   if (kinds.some(({ kind }) => kind.isLoose !== true)) weight += 2;
   else if (kinds.length > 0) weight += 1;
   if (amounts.some(({ weeks }) => weeks !== null)) weight += 1.5;
@@ -49,7 +69,9 @@ function weightOf(sentence: Sentence, place: number, reference: IsoDate | null):
   if (isLookingBack(text)) weight -= 2.5;
   if (need.test(text)) weight -= 1.5;
   if (own.test(text)) weight -= 1;
-  return weight + 1.5 * place;
+  // What says neither which help, how much, how nor when can conclude nothing.
+  const isEmpty = kinds.length + amounts.length + periods.length + formsIn(text).length === 0 && !concludesNone(text);
+  return weight + 1.5 * place - (isEmpty ? 2.5 : 0);
 }
 
 /** A line of a few words that only announces ("V: Conclusie consulent") is a heading for what follows in its paragraph. */
@@ -68,7 +90,7 @@ function underLines(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** The number, letter or bullet with which an item of a list begins, just before a sentence or as its first word. */
-const itemMark = /^[ \t]*(?:(?:\d{1,2}|[a-h])(?:[.):]|\s(?=\s*\p{Lu}))|[-–•*·▪])/iu;
+const itemMark = /^[ \t]*(?:(?:\d{1,2}|[a-h]|v|vraag|antwoord)(?:[.):]|\s(?=\s*\p{Lu}))|[-–•*·▪])/iu;
 
 /**
  * Finds the passage in which a report says what it concludes: by its heading, its words and what stands together (help,
@@ -80,18 +102,19 @@ export function concludingPassage(
   reference: IsoDate | null,
 ): readonly Sentence[] {
   const sentences = underLines(all);
-  const weights = sentences.map((sentence, i) => weightOf(sentence, (i + 1) / sentences.length, reference));
+  const weights = sentences.map((sentence, i) => {
+    const isPointedAt = pointsBack.test(sentences[i + 1]?.text ?? '');
+    return weightOf(sentence, (i + 1) / sentences.length, reference) + (isPointedAt ? 3 : 0);
+  });
   let seed = -1;
   weights.forEach((weight, i) => {
     if (weight >= least && weight >= (weights[seed] ?? 0)) seed = i;
   });
   const best = sentences[seed];
   if (best === undefined) return [];
-  const isUnderCue =
-    best.heading !== null &&
-    concludes.test(best.heading) &&
-    !(other.test(best.heading) && !concludes.test(lastPart(best.heading)));
-  const rootOf = (heading: string | null): string => (heading ?? '').split(': ')[0] ?? '';
+  const under = best.heading === null ? '' : bare(best.heading);
+  const isUnderCue = concludes.test(under) && !(other.test(under) && !concludes.test(lastPart(under)));
+  const rootOf = (heading: string | null): string => bare(heading ?? '').split(': ')[0] ?? '';
   const belongs = (i: number): boolean => {
     const one = sentences[i];
     if (one === undefined) return false;
@@ -127,7 +150,8 @@ export function concludingPassage(
 const isLookingBack = (whole: string): boolean => {
   const text = withoutReasons(whole);
   return (
-    (earlier.test(text) || ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&
+    ((earlier.test(text) && !(inside.test(text) && formsIn(text).length > 0)) ||
+      ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&
     !refusal.test(text) &&
     !openers.test(text) &&
     formsIn(text).length === 0 &&
@@ -136,7 +160,15 @@ const isLookingBack = (whole: string): boolean => {
 };
 
 /** Tells whether a sentence of a report concludes that no provision is needed. */
-export const concludesNone = (text: string): boolean => refusal.test(text);
+export function concludesNone(text: string): boolean {
+  if (byOthers.test(text) && !(isOurs.test(text) || (asksUs.test(text) && !otherLaw.test(text)))) return false;
+  const main = withoutReasons(text);
+  return refusal.test(main) || (needless.test(main) && kindsIn(main).some(({ kind }) => kind.isLoose !== true));
+}
+
+/** Tells whether a sentence only says what somebody else thinks or prefers. */
+export const isOthersView = (text: string): boolean =>
+  othersView.test(text) && !openers.test(text) && !weConclude.test(text);
 
 /** Tells whether a sentence only says what was asked; of a report that refuses (`isRefusing`) a wish is enough. */
 export const isAsked = (text: string, isRefusing: boolean): boolean =>

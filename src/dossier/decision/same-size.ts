@@ -50,12 +50,12 @@ function isSame(a: Amount, b: Amount, months: number | null): boolean | null {
   // A bare number is most often a weekly one, or the one that is named with the same stretch of time.
   if (!other.isTotal && (isNear(rated.perWeek ?? 0, other.value, 0.01) || isNear(rated.value, other.value, 0.01)))
     return true;
-  if (months === null) return other.isTotal ? null : false;
-  return isNear((rated.perWeek ?? 0) * months * weeksPerMonth, other.value, totalTolerance)
-    ? true
-    : other.isTotal || other.value <= (mostPerWeek[other.unit] ?? 0)
-      ? false
-      : null;
+  // A greater one can be one for a month, a year or all of the time.
+  const isOver = (weeks: number): boolean => isNear((rated.perWeek ?? 0) * weeks, other.value, monthTolerance);
+  if (!other.isTotal && other.value > (mostPerWeek[other.unit] ?? 0) && (isOver(weeksPerMonth) || isOver(52)))
+    return true;
+  if (months === null) return other.isTotal || other.value > (mostPerWeek[other.unit] ?? 0) ? null : false;
+  return isNear((rated.perWeek ?? 0) * months * weeksPerMonth, other.value, totalTolerance);
 }
 
 /** What else a size is: a day is one or two dagdelen or an etmaal, a weekend two or three etmalen. */
@@ -93,6 +93,10 @@ export interface SizeDifference {
   readonly report: SaidAmount;
   readonly decision: SaidAmount;
 }
+
+/** Tells whether some of these sizes can be the same as one of those, in any unit. */
+export const isAmong = (one: SaidAmount, others: readonly SaidAmount[], months: number | null): boolean =>
+  others.some((other) => other.unit === one.unit && isSame(one, other, months) !== false);
 
 /**
  * Compares the sizes that two texts give for one provision, in every unit that both use; null when nothing differs. Hours

@@ -51,12 +51,17 @@ function cut(sentence: Sentence): readonly Sentence[] {
   });
 }
 
+const answers = /^(?:a|antw|antwoord)$/iu;
+
 /** A short question in running text ("Waarom? …") is a heading for what follows in its paragraph. */
 function underQuestions(sentences: readonly Sentence[]): readonly Sentence[] {
   let question: Sentence | null = null;
   return sentences.map((sentence) => {
     if (sentence.text.endsWith('?') && sentence.text.length < 50) question = sentence;
-    else if (question?.paragraph === sentence.paragraph && question.heading === sentence.heading)
+    else if (
+      question?.paragraph === sentence.paragraph &&
+      (question.heading === sentence.heading || answers.test(sentence.heading ?? ''))
+    )
       return { ...sentence, heading: question.text };
     return sentence;
   });

@@ -22,7 +22,7 @@ export const thingKinds: readonly HelpKind[] = [
     family: 'hulpmiddel',
     names: [
       '(?:aangepaste |elektrische )?(?:driewiel|duo|rolstoel|tandem|hand|lig)(?:er)?fiets',
-      'driewieler',
+      '(?<!scootmobiel\\p{L}*[^.;]{0,20})driewieler(?!scoot)',
       'aangepaste fiets',
       'handbike',
       'aankoppelfiets',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/sentences.ts';
+import { withoutReasons } from './clauses.ts';
 import { phrases } from './phrases.ts';
-import { refusalWords } from './refusal-words.ts';
+import { refusalWords, within } from './refusal-words.ts';
 
 /** What a sentence of a Beschikking is about. */
 export type DecisionTopic =
@@ -66,7 +67,7 @@ const result = phrases([
 ]);
 const refusal = phrases([
   ...refusalWords,
-  '(?:krijgt|ontvangt|krijg|krijgen|geven) (?:[^.,;]{0,60} )?(?:geen|niet)',
+  `(?:krijgt|ontvangt|krijg|krijgen|geven) ${within}(?:geen|niet)`,
   'weiger(?:en|t)',
   'be[eë]indig(?:en|d|t)',
   'geen (?:maatwerkvoorziening|individuele voorziening|jeugdhulp)',
@@ -138,7 +139,8 @@ const greeting =
 const rule = /(?<!\p{L})(?:alleen|pas|enkel|slechts)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:als|wanneer|indien)(?!\p{L})/iu;
 
 /** A grant in so many words. */
-export const isGrant = (text: string): boolean => grant.test(text) && !refusal.test(text) && !rule.test(text);
+export const isGrant = (text: string): boolean =>
+  grant.test(text) && !refusal.test(withoutReasons(text)) && !rule.test(text);
 
 /** A sentence of a Beschikking with what it is about. */
 export interface AboutSentence {
@@ -161,6 +163,10 @@ export function withTopics(sentences: readonly Sentence[]): readonly AboutSenten
   });
 }
 
+/** A heading that decides ("Besluit op uw aanvraag") is about more than how the decision came about. */
+const decides =
+  /^(?!.*(?:waarom|bezwaar|niet eens|oneens|eigen bijdrage|doel|resultaat|grond|reden|motivering|overweging|onderbouwing|toelichting)).*(?<!\p{L})(?:besluit|besluiten|beslissing|toekenning|toegekend)(?!\p{L})/iu;
+
 /** Tells every topic of a sentence of a Beschikking; what it stands under counts before its own words. */
 function topicsOf(sentence: Sentence): ReadonlySet<DecisionTopic> {
   const { text, heading } = sentence;
@@ -169,12 +175,12 @@ function topicsOf(sentence: Sentence): ReadonlySet<DecisionTopic> {
   if (contribution.test(text)) return found.add('contribution');
   if (greeting.test(text) && text.length < 90) found.add('greeting');
   const under =
-    heading === null || isGrant(heading)
+    heading === null || isGrant(heading) || decides.test(heading)
       ? undefined
       : byHeading.find(([, words]) => words.test(heading.split(': ').at(-1) ?? heading) || words.test(heading))?.[0];
   if (under === 'objection' || under === 'contribution') return found.add(under);
   if (under !== undefined) found.add(under);
-  if (refusal.test(text)) found.add('refusal');
+  if (refusal.test(withoutReasons(text))) found.add('refusal');
   if (procedure.test(text)) found.add('procedure');
   if (result.test(text)) found.add('result');
   if (review.test(text)) found.add('review');

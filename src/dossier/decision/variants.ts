@@ -1,5 +1,5 @@
 /** An axis along which help of one kind differs. */
-export type VariantAxis = 'setting' | 'weight' | 'stay' | 'gate' | 'tariff' | 'extent' | 'drive';
+export type VariantAxis = 'setting' | 'weight' | 'stay' | 'gate' | 'tariff' | 'extent' | 'drive' | 'level';
 
 /** A variant of help, named in a text from `start` up to `end`. */
 export interface VariantMention {
@@ -44,11 +44,21 @@ const words: readonly (readonly [VariantAxis, string, RegExp])[] = [
   ['drive', 'handbewogen', /\bhandbewogen\b|\bhandmatige?\b|\bduwrolstoel\b/giu],
   ['tariff', 'informeel', /\binformele?\b(?= (?:tarief|pgb|zorg|hulp))|\binformeel\b/giu],
   ['tariff', 'formeel', /\bformele?\b(?= (?:tarief|pgb|zorg|hulp))|\bformeel\b/giu],
+  [
+    'level',
+    '1',
+    /\b(?:hb?h|hho|ho|huishoudelijke (?:hulp|ondersteuning|verzorging)|niveau|categorie) ?(?:niveau |categorie )?1\b/giu,
+  ],
+  [
+    'level',
+    '2',
+    /\b(?:hb?h|hho|ho|huishoudelijke (?:hulp|ondersteuning|verzorging)|niveau|categorie) ?(?:niveau |categorie )?2\b/giu,
+  ],
   ['gate', 'gesloten', /\bgesloten (?:groep|setting|afdeling|jeugdhulp|plaatsing)\b/giu],
 ];
 const aside = /\b(?:geen|niet|zonder|noch|lichter|zwaarder|door een|dan)\b[^,.;:]{0,18}$/iu;
 const asideAfter =
-  /^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend)|past niet|passen niet|besproken|onvoldoende)\b/iu;
+  /^\s*naar\b|^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend)|past niet|passen niet|besproken|onvoldoende)\b/iu;
 
 /** Finds the variants of help that a sentence names and does not set aside. */
 export function variantsIn(text: string): readonly VariantMention[] {

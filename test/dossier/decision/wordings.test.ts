@@ -32,6 +32,46 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'U gaat vanaf 15 augustus 2026 naar de dagbesteding, 4 dagdelen per week, in natura.',
       false,
     ],
+    [
+      'Verslag 10 februari 2026.\nMevrouw valt sinds januari vaker. De huisarts schreef op 3 februari een brief. Voorstel: persoonlijke begeleiding, 2 uur per week, ingangsdatum 1 maart 2026, einddatum 28 februari 2027, natura.',
+      'Uw aanvraag van 12 februari 2026 keuren wij goed. Persoonlijke begeleiding: 2 uur per week. Deze loopt van 1 maart 2026 tot 1 maart 2027. Zorg in natura. In december 2026 kijken we samen hoe het gaat.',
+      true,
+    ],
+    [
+      'Verslag van het bezoek op 10-02-2026. We spreken af dat de dagbesteding na de carnavalsvakantie begint (23 februari 2026). Twee dagdelen, natura.',
+      'U krijgt dagbesteding, twee dagdelen per week, natura, per 23-2-2026.',
+      true,
+    ],
+    [
+      'Verslag van het bezoek op 10-02-2026. Wij stellen dagbesteding voor. Twee dagdelen per week in natura. De plek is vrij vanaf 2 maart 2026.',
+      'U krijgt dagbesteding, twee dagdelen per week, natura, vanaf 2 april 2026.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: ambulante begeleiding 3 uur per week, te starten na de zomervakantie (1 september 2026), natura.',
+      'Wij kennen Bram ambulante begeleiding toe, 3 uur per week, in natura. Startdatum: 1 september 2026. Vanaf oktober doet Bram ook mee aan de sport van school.',
+      true,
+    ],
+    [
+      'Onderzoeksverslag 4 juni 2026. Uitkomst: rolstoel in bruikleen. De pas is aangemeten op 28 mei. De levering duurt ongeveer zes weken.',
+      'U krijgt een rolstoel in bruikleen. De levering is rond 20 juli 2026.',
+      true,
+    ],
+    [
+      'Onderzoeksverslag 4 juni 2026. We kennen toe: begeleiding individueel 4 uur/week, 1 juli 2026 tot en met 30 juni 2027, natura. De vorige indicatie eindigde op 31 mei 2026.',
+      'Individuele begeleiding, 4 uur per week. Van 1 juni 2026 tot en met 30 juni 2027. In natura. Toegekend.',
+      false,
+    ],
+    [
+      'Verslag. Voorstel: begeleiding 2 uur per week per 1 mei 2025, natura. De brief van de GGZ is van 3 maart.',
+      'Besluit op uw aanvraag van 5 april 2025\n\nVoorziening: begeleiding\nOmvang: 2 uur per week\nIngangsdatum: 1 mei 2025\nVorm: natura',
+      true,
+    ],
+    [
+      'Verslag. Voorstel: begeleiding 2 uur per week per 1 mei 2025, natura. De brief van de GGZ is van 3 maart.',
+      'Besluit op uw aanvraag van 5 april 2025\n\nVoorziening: begeleiding\nOmvang: 2 uur per week\nIngangsdatum: 1 juni 2025\nVorm: natura',
+      false,
+    ],
   ],
   'a refusal in any order of words names what was asked and grants nothing': [
     [
@@ -67,6 +107,76 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
     [
       'Verslag. Wij zijn van mening dat mevrouw niet in aanmerking komt voor een maatwerkvoorziening.',
       'U komt niet in aanmerking voor hulp bij het huishouden. Uw dochter helpt u. Mensen die geen hulp hebben krijgen van ons wel ondersteuning.',
+      true,
+    ],
+    [
+      'Verslag. Mevrouw vraagt een scootmobiel. Met haar fiets en de bus kan zij overal komen. Een scootmobiel is dan ook niet noodzakelijk.',
+      'Wij hebben besloten u geen scootmobiel te geven. U kunt zich met fiets en bus goed redden.',
+      true,
+    ],
+    [
+      'Verslag. Mevrouw vraagt een scootmobiel. Met haar fiets en de bus kan zij overal komen. Een scootmobiel is dan ook niet noodzakelijk.',
+      'Wij hebben besloten u een scootmobiel te geven, in bruikleen.',
+      false,
+    ],
+    [
+      'Verslag. Mevrouw is aangewezen op een scootmobiel. Bruikleen.',
+      'U vroeg een scootmobiel. Wij vinden dat u deze niet nodig heeft. Uw aanvraag wordt daarom niet toegewezen.',
+      false,
+    ],
+    [
+      'Verslag. De vraag om huiswerkbegeleiding hoort bij school. Jeugdhulp is hier niet aan de orde.',
+      'U vroeg om huiswerkbegeleiding voor Daan. Dit is een taak van school. Wij kunnen u deze hulp niet toekennen.',
+      true,
+    ],
+    [
+      'Verslag. De vraag om huiswerkbegeleiding hoort bij school. Jeugdhulp is hier niet aan de orde.',
+      'Geachte mevrouw, uw verzoek om huiswerkbegeleiding (2 uur per week) kunnen wij niet honoreren. School kan Daan helpen.',
+      true,
+    ],
+    [
+      'Verslag. Ouders vragen vervoer naar de therapie. Beide ouders hebben een auto en flexibele werktijden. Zij kunnen dit zelf. De aanvraag komt niet voor toewijzing in aanmerking.',
+      'U krijgt geen vervoersvoorziening. U kunt uw dochter zelf brengen.',
+      true,
+    ],
+    [
+      'Verslag. Moeder vraagt logeeropvang. Oma en tante vangen de kinderen op. Er hoeft geen voorziening te worden ingezet.',
+      'De gevraagde logeeropvang wijzen wij af.',
+      true,
+    ],
+    [
+      'Verslag. Moeder vraagt logeeropvang. Oma en tante vangen de kinderen op. Er hoeft geen voorziening te worden ingezet.',
+      'Moeder krijgt logeeropvang, een weekend per maand.',
+      false,
+    ],
+    [
+      'Verslag. Mevrouw kan gebruikmaken van de boodschappendienst en de maaltijdservice. Daarmee is haar probleem opgelost en is geen maatwerk nodig.',
+      'Wij wijzen uw verzoek om hulp bij het huishouden af, omdat de boodschappendienst en de maaltijdservice voldoende zijn.',
+      true,
+    ],
+    [
+      'Verslag. Resultaat van het onderzoek: meneer kan de hulp zelf organiseren, de aanvraag wordt afgewezen.',
+      'Uw aanvraag voor hulp bij het huishouden is niet toegekend. Bent u het niet eens? Dan kunt u bezwaar maken.',
+      true,
+    ],
+    [
+      'Verslag. Zij redt het met de hulp van haar zus. Een voorziening is daarom niet aan de orde.',
+      'Wij verstrekken u geen hulp bij het huishouden omdat uw zus u helpt.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: scootmobiel, bruikleen.',
+      'Wij verstrekken u een scootmobiel omdat u niet meer kunt lopen en niet kunt fietsen.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: begeleiding 2 uur per week, natura.',
+      'U krijgt begeleiding, 2 uur per week, in natura, zodat u er niet alleen voor staat. U krijgt geen rekening van ons.',
+      true,
+    ],
+    [
+      'Verslag. De persoonlijke verzorging van een kind van vier is gebruikelijke hulp. De rest betaalt de Zvw. De gemeente kent niets toe.',
+      'Wij wijzen uw aanvraag voor persoonlijke verzorging van 10 uur per week af. Kinderen van vier jaar krijgen die zorg van hun ouders. De zorgverzekeraar geeft verpleging.',
       true,
     ],
   ],
@@ -131,6 +241,116 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Noor krijgt speltherapie. Het gaat om 20 behandelingen van een uur.',
       false,
     ],
+    [
+      'Verslag. Advies: logeren, 1 weekend per 2 weken, 2 etmalen per keer, pgb.',
+      'U ontvangt een pgb voor logeeropvang: 52 etmalen per jaar.',
+      true,
+    ],
+    [
+      'Verslag. Advies: logeren, 1 weekend per 2 weken, 2 etmalen per keer, pgb.',
+      'U ontvangt een pgb voor logeeropvang: 26 etmalen per jaar.',
+      false,
+    ],
+    [
+      'Verslag. Passend: twee nachten per maand kortdurend verblijf.',
+      'U mag 24 nachten per jaar gebruik maken van kortdurend verblijf.',
+      true,
+    ],
+    [
+      'Verslag. Passend: twee nachten per maand kortdurend verblijf.',
+      'U mag 48 nachten per jaar gebruik maken van kortdurend verblijf.',
+      false,
+    ],
+    [
+      'Verslag. Wij kiezen voor hulp bij het huishouden: elke week twee keer anderhalf uur.',
+      'Hulp bij het huishouden, 3 uur per week.',
+      true,
+    ],
+    [
+      'Verslag. Wij kiezen voor hulp bij het huishouden: elke week twee keer anderhalf uur.',
+      'Hulp bij het huishouden: 13 uur per maand.',
+      true,
+    ],
+    [
+      'Verslag. Wij kiezen voor hulp bij het huishouden: elke week twee keer anderhalf uur.',
+      'Hulp bij het huishouden: 8 uur per maand.',
+      false,
+    ],
+    [
+      'Verslag. Vastgesteld: begeleiding individueel, 90 minuten per week, plus groepsbegeleiding van twee dagdelen per week.',
+      'U krijgt: individuele begeleiding (6 uur per 4 weken) en groepsbegeleiding (twee dagdelen per week).',
+      true,
+    ],
+    [
+      'Verslag. Vastgesteld: begeleiding individueel, 90 minuten per week, plus groepsbegeleiding van twee dagdelen per week.',
+      'U krijgt: individuele begeleiding (6 uur per 4 weken) en groepsbegeleiding (drie dagdelen per week).',
+      false,
+    ],
+    [
+      'Verslag. EMDR, 10 sessies à 60 min bij praktijk De Bron, natura. Dit is de conclusie van het onderzoek.',
+      'Wij kennen toe: traumabehandeling (EMDR), 10 uur, natura.',
+      true,
+    ],
+    [
+      'Verslag. EMDR, 10 sessies à 60 min bij praktijk De Bron, natura. Dit is de conclusie van het onderzoek.',
+      'Wij kennen toe: traumabehandeling (EMDR), 16 sessies, natura.',
+      false,
+    ],
+    [
+      'Verslag. Vervoer: 3000 kilometer per jaar met de taxi is passend.',
+      'U kunt 1500 kilometer per jaar reizen met de regiotaxi.',
+      false,
+    ],
+    [
+      'Verslag. Inzet: gezinsbegeleiding vijf uur per week gedurende drie maanden, daarna drie uur per week gedurende drie maanden.',
+      'Gezinsbegeleiding: eerste drie maanden 5 uur per week, daarna 3 uur per week.',
+      true,
+    ],
+    [
+      'Verslag. Inzet: gezinsbegeleiding vijf uur per week gedurende drie maanden, daarna drie uur per week gedurende drie maanden.',
+      'Gezinsbegeleiding: zes maanden lang 5 uur per week.',
+      false,
+    ],
+    [
+      'Verslag. Voorstel: 3 uur huishoudelijke hulp in de week.',
+      'Wij kennen u huishoudelijke hulp toe. Het gaat om 156 uur per jaar.',
+      true,
+    ],
+    [
+      'Verslag. Voorstel: 3 uur huishoudelijke hulp in de week.',
+      'Wij kennen u huishoudelijke hulp toe. Het gaat om 104 uur per jaar.',
+      false,
+    ],
+    [
+      'Verslag. Voorstel: dagbesteding op maandag, woensdag en vrijdag, hele dagen.',
+      'Dagbesteding: 6 dagdelen per week.',
+      true,
+    ],
+    [
+      'Verslag. Voorstel: dagbesteding op dinsdagmiddag en donderdagmiddag.',
+      'Dagbesteding: 2 dagdelen per week.',
+      true,
+    ],
+    [
+      'Verslag. Wij zetten in: 1 uur en drie kwartier hulp bij het huishouden per week.',
+      'Hulp bij het huishouden, 105 minuten per week.',
+      true,
+    ],
+    [
+      'Verslag. Wij zetten in: 1 uur en drie kwartier hulp bij het huishouden per week.',
+      'Hulp bij het huishouden, 7 uur per vier weken.',
+      true,
+    ],
+    [
+      'Verslag. Begeleiding: een half uur per dag, zeven dagen per week. Dat stellen wij voor.',
+      'U krijgt begeleiding, 3,5 uur per week.',
+      true,
+    ],
+    [
+      'Verslag. Begeleiding: een half uur per dag, vijf dagen per week. Dat stellen wij voor.',
+      'U krijgt begeleiding, 3,5 uur per week.',
+      false,
+    ],
   ],
   'how long, beside a reason': [
     [
@@ -153,6 +373,56 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Het gezin ontvangt gezinsbegeleiding, 2 uur per week, natura. Startdatum 1 juli 2026, einddatum 30 juni 2027.',
       false,
     ],
+    [
+      'Verslag. Begeleiding individueel 2 uur per week, per 1 mei 2026 voor 18 maanden, natura. Dit leggen wij vast.',
+      'Begeleiding individueel, 2 uur per week. Periode: 1 mei 2026 – 31 oktober 2027. Natura.',
+      true,
+    ],
+    [
+      'Verslag. Begeleiding individueel 2 uur per week, per 1 mei 2026 voor 18 maanden, natura. Dit leggen wij vast.',
+      'Begeleiding individueel, 2 uur per week. Periode: 1 mei 2026 – 30 april 2028. Natura.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: hulp bij het huishouden 3 uur per week, de indicatie geven we af voor vijf jaar.',
+      'Hulp bij het huishouden 3 uur per week, voor onbepaalde tijd. Na drie jaar onderzoeken we opnieuw.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: hulp bij het huishouden 3 uur per week, zonder einddatum; over drie jaar kijken we opnieuw.',
+      'Hulp bij het huishouden 3 uur per week, voor onbepaalde tijd. Na drie jaar onderzoeken we opnieuw.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: jeugdhulp in de vorm van ouderbegeleiding, 1,5 uur per week, tot de zomervakantie (10 juli 2026), vanaf 1 maart 2026.',
+      'Ouderbegeleiding, 1,5 uur per week, van 1 maart 2026 t/m 10 juli 2026.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: jeugdhulp in de vorm van ouderbegeleiding, 1,5 uur per week, tot de zomervakantie (10 juli 2026), vanaf 1 maart 2026.',
+      'Ouderbegeleiding, 1,5 uur per week, van 1 maart 2026 t/m 28 februari 2027.',
+      false,
+    ],
+    [
+      'Verslag. Mevrouw heeft al twee jaar klachten en woont 30 jaar in dit huis. Wij adviseren een traplift, in bruikleen.',
+      'U krijgt een traplift in bruikleen, voor zolang u hier woont.',
+      true,
+    ],
+    [
+      'Verslag. Rolstoel, bruikleen, onbep. tijd, herond. na 1 jr.',
+      'U krijgt een rolstoel in bruikleen, voor onbepaalde tijd. Volgend jaar doen wij een nieuw onderzoek.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: dagbesteding 4 dagdelen, voor twee jaar. Evaluatie na 6 maanden.',
+      'Dagbesteding, 4 dagdelen per week, 1 mei 2025 tot en met 30 april 2027. Na zes maanden evalueren wij.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: dagbesteding 4 dagdelen, voor twee jaar. Evaluatie na 6 maanden.',
+      'Dagbesteding, 4 dagdelen per week, 1 mei 2025 tot en met 31 oktober 2025.',
+      false,
+    ],
   ],
   'what was weighed or wished is not concluded': [
     [
@@ -169,6 +439,31 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Verslag. Ook dagbesteding is bekeken, maar daar voelt meneer niets voor. Het wordt individuele begeleiding, 2 uur per week, natura.',
       'Meneer krijgt individuele begeleiding, 2 uur per week, in natura. Dagbesteding is besproken maar wilde u niet.',
       true,
+    ],
+    [
+      'Verslag. De voogd pleitte voor drie jaar; wij kiezen voor een jaar. Het wordt een gezinshuis, natura, vanaf 1 augustus 2025. Dagbehandeling wordt niet voortgezet.',
+      'D. gaat wonen in een gezinshuis, in natura, van 1 augustus 2025 t/m 31 juli 2026.',
+      true,
+    ],
+    [
+      'Verslag. De voogd pleitte voor drie jaar; wij kiezen voor een jaar. Het wordt een gezinshuis, natura, vanaf 1 augustus 2025. Dagbehandeling wordt niet voortgezet.',
+      'D. gaat wonen in een gezinshuis, in natura, van 1 augustus 2025 t/m 31 juli 2028.',
+      false,
+    ],
+    [
+      'Verslag. Moeder had om 10 uur gevraagd. Dat is meer dan nodig. Met 6 uur gezinsbegeleiding per week kunnen zij vooruit.',
+      'Uw gezin krijgt 10 uur gezinsbegeleiding per week.',
+      false,
+    ],
+    [
+      'Verslag. De aanbieder offreerde 8 uur. Wij komen na weging uit op 5 uur per week ambulante begeleiding.',
+      'Ambulante begeleiding, 8 uur per week.',
+      false,
+    ],
+    [
+      'Verslag. School vindt een plek op een behandelgroep nodig. Wij denken dat ambulante gezinsbegeleiding, 4 uur per week, eerst geprobeerd moet worden. Dat zetten wij dus in.',
+      'Jayden krijgt een plek op een behandelgroep.',
+      false,
     ],
   ],
   'a conclusion may begin with any verb': [
@@ -213,6 +508,195 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Verslag. Conclusie: begeleiding individueel, 2 uur per week en dagbesteding, 4 dagdelen per week, beide natura. Vervoer doet haar man.',
       'U krijgt individuele begeleiding, 2 uur per week, en dagbesteding voor vier dagdelen per week, in natura. Daarnaast krijgt u vervoer naar de dagbesteding.',
       false,
+    ],
+    [
+      'V: Wat had mevrouw al?\nA: In 2022 een pgb voor begeleiding van 4 uur per week, voor een jaar.\n\nV: Wat is er nodig?\nA: Niets van de gemeente. Haar dochter en het steunpunt helpen.\n\nV: En dus?\nA: Er hoeft geen maatwerkvoorziening te komen.',
+      'U ontvangt een pgb voor begeleiding van 4 uur per week, voor een jaar.',
+      false,
+    ],
+    [
+      'V: Wat had mevrouw al?\nA: In 2022 een pgb voor begeleiding van 4 uur per week, voor een jaar.\n\nV: Wat besluiten we?\nA: Begeleiding individueel, 3 uur per week, in natura, per 1 mei 2025.',
+      'U krijgt individuele begeleiding, 3 uur per week in natura, vanaf 1 mei 2025.',
+      true,
+    ],
+    [
+      'Verslag. Vaststelling: (a) dagbesteding, 4 dagdelen per week, (b) vervoer erheen, want zelf reizen lukt niet. Beide natura, per 1 mei 2025.',
+      'U krijgt dagbesteding, 4 dagdelen per week, natura, per 1 mei 2025. U reist er zelf heen.',
+      false,
+    ],
+    [
+      'Verslag. Vaststelling: (a) dagbesteding, 4 dagdelen per week, (b) vervoer erheen, want zelf reizen lukt niet. Beide natura, per 1 mei 2025.',
+      'Wij verstrekken u: a. dagbesteding, 4 dagdelen per week; b. vervoer van en naar de dagbesteding. Natura, vanaf 1 mei 2025.',
+      true,
+    ],
+    [
+      'Verslag. Wij zetten in: logeren, twee etmalen per maand, en begeleiding, 90 minuten per week. Alles natura.',
+      'Wij besluiten: logeren 24 etmalen per jaar; begeleiding 6 uur per 4 weken. In natura.',
+      true,
+    ],
+    [
+      'Verslag. Wij zetten in: logeren, twee etmalen per maand, en begeleiding, 90 minuten per week. Alles natura.',
+      'Wij besluiten: logeren 24 etmalen per jaar; begeleiding 12 uur per 4 weken. In natura.',
+      false,
+    ],
+    [
+      'Verslag. Inzet: 2 uur behandeling per week voor Ties en 1 uur ouderbegeleiding per twee weken.',
+      'Ties krijgt behandeling (2 uur per week) en u krijgt ouderbegeleiding (1 uur per 2 weken).',
+      true,
+    ],
+    [
+      'Verslag. Inzet: 2 uur behandeling per week voor Ties en 1 uur ouderbegeleiding per twee weken.',
+      'Ties krijgt behandeling (2 uur per week) en u krijgt ouderbegeleiding (2 uur per week).',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: beschermd wonen, 7 etmalen per week, natura. Op termijn kan hij door naar ambulante begeleiding.',
+      'U krijgt beschermd wonen, 7 etmalen per week, natura.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: beschermd thuis, dagelijks contact.',
+      'U krijgt beschermd wonen met verblijf, 7 etmalen per week.',
+      false,
+    ],
+  ],
+  'the form that is chosen': [
+    [
+      'Verslag. De ouders hebben pgb en natura vergeleken; zij gaan voor natura. Besluit: speltherapie, 15 keer.',
+      'Mila krijgt speltherapie, 15 sessies. U krijgt hiervoor een persoonsgebonden budget.',
+      false,
+    ],
+    [
+      'Verslag. De ouders hebben pgb en natura vergeleken; zij gaan voor natura. Besluit: speltherapie, 15 keer.',
+      'Mila krijgt speltherapie, 15 sessies. De gemeente betaalt de therapeut rechtstreeks (natura). Een pgb is besproken maar niet gewenst.',
+      true,
+    ],
+    [
+      'Verslag. Meneer wil zijn eigen hulp blijven betalen uit een budget. Hij is bekwaam. Conclusie: HH 2 uur per week via een pgb.',
+      'U krijgt hulp bij het huishouden, 2 uur per week, zorg in natura door Schoon BV.',
+      false,
+    ],
+    [
+      'Verslag. Uitkomst: begeleiding 2 uur per week. Geen pgb, want niemand kan het beheren; dus natura.',
+      'Begeleiding 2 uur per week in natura. Een pgb wijzen wij af omdat niemand het budget kan beheren.',
+      true,
+    ],
+    [
+      'Verslag. Zij krijgt een scootmobiel in bruikleen.',
+      'U krijgt een scootmobiel in natura. U leent hem van ons.',
+      true,
+    ],
+    [
+      'Verslag. Zij krijgt een scootmobiel in bruikleen.',
+      'U krijgt een persoonsgebonden budget om een scootmobiel te kopen.',
+      false,
+    ],
+  ],
+  'which help is concluded': [
+    [
+      'Verslag. Er is overwogen om gezinsbegeleiding in te zetten. Die is nu te intensief. Wij kiezen voor individuele begeleiding van Sem, 2 uur per week.',
+      'Wij kennen uw gezin gezinsbegeleiding toe, 2 uur per week.',
+      false,
+    ],
+    [
+      'Verslag. Sam gaat al naar speltherapie via school. Wat wij toevoegen: ambulante begeleiding thuis, 2 uur per week.',
+      'Sam krijgt ambulante begeleiding thuis, 2 uur per week. De speltherapie via school loopt door.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: vier dagdelen dagbesteding met vervoer.',
+      'Dagbesteding, vier dagdelen per week. U kunt daar zelf met de fiets heen, dus vervoer krijgt u niet.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: vier dagdelen dagbesteding; vervoer regelt de familie.',
+      'Dagbesteding, vier dagdelen per week. Uw familie brengt u.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: vier dagdelen dagbesteding; vervoer regelt de familie.',
+      'Dagbesteding, vier dagdelen per week, inclusief vervoer.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: begeleid wonen is niet nodig. Met 5 uur ambulante begeleiding per week redt hij het.',
+      'Wij kennen u beschermd wonen toe voor een jaar.',
+      false,
+    ],
+    [
+      'Verslag. Wij stellen voor een douchestoel en twee beugels te verstrekken.',
+      'U krijgt van ons een douchestoel en twee beugels.',
+      true,
+    ],
+    [
+      'Verslag. Wij stellen voor een douchestoel en twee beugels te verstrekken.',
+      'U krijgt van ons een inloopdouche.',
+      false,
+    ],
+    ['Verslag. Wij stellen een scootmobiel voor.', 'Wij verstrekken u een elektrische rolstoel.', false],
+    [
+      'Verslag. Conclusie: specialistische begeleiding, 2 uur per week.',
+      'U krijgt reguliere begeleiding, 2 uur per week.',
+      false,
+    ],
+  ],
+  'letters in other styles': [
+    [
+      'Verslag. Conclusie: individuele begeleiding, 3 uur per week, natura.',
+      'Het college besluit: 1. aan de heer Vos individuele begeleiding te verstrekken; 2. de omvang te bepalen op 3 uur per week; 3. de begeleiding in natura te leveren.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: individuele begeleiding, 3 uur per week, natura.',
+      'Het college besluit: 1. aan de heer Vos individuele begeleiding te verstrekken; 2. de omvang te bepalen op 2 uur per week; 3. de begeleiding in natura te leveren.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: individuele begeleiding, 3 uur per week, natura.',
+      'Er komt drie uur per week iemand bij u om u te begeleiden. Wij noemen dat individuele begeleiding. U heeft eerder 5 uur per week gehad.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: individuele begeleiding, 3 uur per week, natura.',
+      'U had tot nu toe 3 uur per week. Vanaf nu krijgt u 4 uur per week individuele begeleiding.',
+      false,
+    ],
+    [
+      'Verslag. Meneer heeft nu 2 uur begeleiding. Wij breiden dit uit naar 4 uur per week.',
+      'U had 2 uur begeleiding per week. Dat wordt 4 uur per week.',
+      true,
+    ],
+    [
+      'Verslag. Meneer heeft nu 2 uur begeleiding. Wij breiden dit uit naar 4 uur per week.',
+      'Uw begeleiding blijft 2 uur per week.',
+      false,
+    ],
+  ],
+  'which variant is concluded': [
+    [
+      'Verslag. Hij gaat van hbh1 naar hbh2, 3 uur per week, natura.',
+      'Huishoudelijke hulp niveau 1 (hbh 1), 3 uur per week, natura.',
+      false,
+    ],
+    [
+      'Verslag. Wij stellen HH2 voor, 3 uur per week, natura.',
+      'Huishoudelijke hulp, categorie 2, 3 uur per week, natura.',
+      true,
+    ],
+    [
+      'Verslag. Voorstel: begeleiding individueel basis, 2 uur.',
+      'Begeleiding individueel specialistisch, 2 uur.',
+      false,
+    ],
+    [
+      'Verslag. Wij adviseren een handbewogen rolstoel met elektrische ondersteuning.',
+      'U krijgt een handbewogen rolstoel.',
+      false,
+    ],
+    [
+      'Verslag. Wij adviseren een handbewogen rolstoel.',
+      'U krijgt een handbewogen rolstoel. Een elektrische rolstoel vinden wij niet nodig.',
+      true,
     ],
   ],
 };
