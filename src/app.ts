@@ -1,7 +1,7 @@
 import { createConversations } from './conversations.ts';
 import { recogniseType } from './dossier/reading/recognise-type.ts';
 import type { DossierDesk, DossierOutcome } from './dossier-desk.ts';
-import type { Intent, Router } from './intent/open-router.ts';
+import type { Intent, Routed, Router } from './intent/open-router.ts';
 import type { Knowledge } from './knowledge/open-knowledge.ts';
 import { findReferences } from './knowledge/search/reference.ts';
 import type { Answer, Citation } from './policy/answer.ts';
@@ -12,6 +12,9 @@ import type { PolicyStore } from './policy/ports.ts';
 import { suggestQuestions } from './policy/suggest-questions.ts';
 import type { HandedInPapers } from './remembered-checks.ts';
 import { dutchDay } from './shared/iso-date.ts';
+import type { SignalTurn } from './signal-desk/desk-parts.ts';
+import type { SignalOutcome } from './signal-desk/signal-outcome.ts';
+import type { SignalDesk } from './signal-desk.ts';
 
 /** A message as the program sees it, whatever the channel. */
 export interface IncomingMessage {
@@ -19,6 +22,8 @@ export interface IncomingMessage {
   readonly conversationId: string;
   /** Who says it, by the channel's id: what is remembered of a dossier is for nobody else. */
   readonly userId: string;
+  /** Who says it, by the id that the organisation knows; absent where the channel does not tell. */
+  readonly personId?: string;
   readonly text: string;
   readonly surface: 'personal' | 'group' | 'channel' | 'terminal';
   /** The team it was said in; absent outside a team. */
@@ -37,6 +42,7 @@ export type Outcome =
     }
   | { readonly kind: 'help' }
   | DossierOutcome
+  | SignalOutcome
   /** A dossier is to be checked, but nothing was handed in. */
   | { readonly kind: 'ask-papers' }
   /** Too long for a question, in characters, and not a paper. */
@@ -58,6 +64,8 @@ export interface App {
   feedback(given: GivenFeedback): Promise<void>;
   /** What the buttons under a checked dossier do. */
   readonly dossiers: Pick<DossierDesk, 'withLaw' | 'withDates' | 'paper' | 'contradict'>;
+  /** Signals: what their buttons do, and what is told of them. */
+  readonly signals: SignalDesk;
   /** For `/health`: what is loaded. */
   health(): {
     readonly documents: number;
@@ -73,6 +81,7 @@ export interface AppParts {
   readonly router: Router;
   readonly store: PolicyStore;
   readonly desk: DossierDesk;
+  readonly signals: SignalDesk;
   readonly storeKind: string;
   readonly mask: (text: string) => string;
   readonly compose: Compose | null;
@@ -108,12 +117,25 @@ function pastedPaper(text: string): { readonly handed: HandedInPapers; readonly 
   return { handed: { papers: [paper] }, said };
 }
 
+/** A question, by its mark or its first word. */
+const asksSomething =
+  /\?\s*$|^(?:wat|wie|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|mogen|moet|moeten|kan|kunnen|is er|zijn er|geldt|heeft)\b/iu;
+/** The number of a signal, as people type it. */
+const signalId = /\bS-\d{4}-\d{5}\b/iu;
+
+/** Where, and by whom, something about a signal is said. */
+const signalTurn = ({ conversationId, userId, personId, surface }: IncomingMessage): SignalTurn => ({
+  conversationId,
+  userId: personId ?? userId,
+  isShared: surface === 'group' || surface === 'channel',
+});
+
 /** A message that names a law or an article is a question, however short: "Wmo", "10:3 Awb". */
 const namesPlace = (text: string): boolean => lawOf(text, []).certainty === 'said' || findReferences(text).length > 0;
 
 /** Puts the features together: the one place where they meet. */
 export function createApp(parts: AppParts): App {
-  const { knowledge, router, store, mask, desk } = parts;
+  const { knowledge, router, store, mask, desk, signals } = parts;
   const refusalOf = (question: string) => router(question).refusal;
   const conversations = createConversations(parts.now);
 
@@ -158,15 +180,36 @@ export function createApp(parts: AppParts): App {
     return wantsSummary.test(said) ? desk.summarise(turn, handed, named) : desk.check(turn, handed, named);
   }
 
+  /** What a message about signals comes to; null when it is about something else. */
+  async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Outcome | null> {
+    const { text } = message;
+    const turn = signalTurn(message);
+    const isSure = confidence >= certain;
+    const isQuestion = asksSomething.test(text);
+    // Danger comes before everything, also in the middle of something else; a question about danger is a question.
+    if (!isQuestion && intent !== 'signaal' && signals.isDanger(text)) return signals.tell(turn, text);
+    if (isSure && intent === 'status') {
+      const [id] = signalId.exec(text) ?? [];
+      return id === undefined ? signals.status(turn.userId) : signals.show(turn.userId, id.toUpperCase());
+    }
+    if (isSure && intent === 'signaal') return signals.tell(turn, text);
+    const isOther = isSure && (isQuestion || intent === 'hulp' || intent === 'dossiercheck' || intent === 'overzicht');
+    return !isOther && (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
+  }
+
   return {
     dossiers: desk,
+    signals,
     async handle(message) {
       const { text, handed } = message;
       if (handed !== undefined) return readPapers(message, handed, text);
       const pasted = pastedPaper(text);
       if (pasted !== null) return readPapers(message, pasted.handed, pasted.said);
       if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
-      const { intent, confidence } = router(text);
+      const routed = router(text);
+      const { intent, confidence } = routed;
+      const signal = await answerSignal(message, routed);
+      if (signal !== null) return signal;
       if (wantsFramework.test(text)) return desk.framework(lawOf(text, []).law ?? 'wmo');
       const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
       if (intent === 'dossiercheck' && !isPolicy) return { kind: 'ask-papers' };

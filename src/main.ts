@@ -15,6 +15,9 @@ import { maskQuestionText } from './privacy/mask-question.ts';
 import { Fault } from './shared/fault.ts';
 import { dutchDay } from './shared/iso-date.ts';
 import { shippedKnowledge } from './shipped.ts';
+import { createSignalDesk } from './signal-desk.ts';
+import { openSignalWork } from './signal-work.ts';
+import { type HeldRole, roles } from './signals/rights.ts';
 import { caseHasher } from './store/case-hash.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { systemClock } from './teams/clock.ts';
@@ -23,6 +26,7 @@ import { createTeamsServer } from './teams/server.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const now = (): Date => new Date();
+const everyRole: readonly HeldRole[] = roles.map((role) => ({ role, gemeente: null }));
 
 /** Starts the bot and returns how to stop it. */
 async function start(): Promise<() => Promise<void>> {
@@ -35,6 +39,7 @@ async function start(): Promise<() => Promise<void>> {
   // Learned before anybody asks: nothing else runs meanwhile.
   const recognise = learnFeatures(frameworks);
   const router = await openRouter(config.knowledgeDir, shippedKnowledge);
+  const signalWork = openSignalWork(config.knowledgeDir, log);
   // Only when all that people write has been read: what is wrong in it stops the start, and leaves nothing open.
   const store = await openStore<TeamsMessage>({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, now, log });
   const stopPurging = await purgeDaily(store, log);
@@ -48,9 +53,18 @@ async function start(): Promise<() => Promise<void>> {
     hashCase: caseHasher(config.caseKey),
     now,
   });
+  const signals = createSignalDesk({
+    ...signalWork,
+    store: store.signals,
+    // On one's own computer one person plays everybody.
+    actorOf: async (id) => ({ id, roles: config.teams.devMode ? everyRole : [] }),
+    gemeente: config.gemeente,
+    now,
+  });
   const app = createApp({
     knowledge,
     desk,
+    signals,
     router,
     store: store.policy,
     storeKind: store.kind,
@@ -65,6 +79,8 @@ async function start(): Promise<() => Promise<void>> {
     config: config.teams,
     log,
     inbox: store.inbox,
+    places: store.places,
+    administrators: () => [],
     mask: maskText,
     readPaper,
     writePaper: (blocks) => writeDocx(blocks, dossierMessages.paper.footer),

@@ -7,6 +7,7 @@ import type { Feedback, UnansweredQuestion } from '../src/policy/ports.ts';
 import { maskText } from '../src/privacy/mask.ts';
 import { shippedKnowledge } from '../src/shipped.ts';
 import { knowledgeOf, text } from './knowledge/small-knowledge.ts';
+import { noSignals } from './teams/no-signals.ts';
 
 const body = `### Artikel 1 Onderzoek naar de hulpvraag
 1. Het college voert het onderzoek naar de hulpvraag van de inwoner uit binnen zes weken na de melding.
@@ -55,6 +56,7 @@ function running(more: Partial<AppParts> = {}) {
     knowledge,
     router: asPolicy,
     desk: deskThatNotes(desked),
+    signals: noSignals,
     store: {
       saveUnanswered: async (one) => void unanswered.push(one),
       saveFeedback: async (one) => void feedback.push(one),
@@ -194,7 +196,7 @@ describe('createApp, when asked for something else', () => {
 
   it.each([
     ['hulp', 0.9, { kind: 'help' }],
-    ['signaal', 0.9, { kind: 'not-yet', intent: 'signaal' }],
+    ['signaal', 0.9, { kind: 'signal-unknown' }],
     ['dossiercheck', 0.7, { kind: 'ask-papers' }],
     ['dossiercheck', 0.5, { kind: 'answer' }],
     ['signaal', 0.5, { kind: 'answer' }],

@@ -35,7 +35,7 @@ export const zones: readonly Zone[] = [
   { name: 'documents', path: 'documents/', values: ['shared'], types: [] },
   {
     name: 'app',
-    path: '(app|conversations|dossier-desk|remembered-checks|turnstile)\\.ts$',
+    path: '(app|conversations|dossier-desk|signal-desk|remembered-checks|turnstile)(\\.ts$|/)',
     values: [...features, 'knowledge', 'shared'],
     types: [],
   },
@@ -49,7 +49,7 @@ export const zones: readonly Zone[] = [
   },
   {
     name: 'main',
-    path: '(main|model-work|config)\\.ts$',
+    path: '(main|model-work|signal-work|config)\\.ts$',
     values: [...features, ...adapters, 'documents', 'app', 'teams', 'knowledge', 'shared', 'shipped'],
     types: [],
   },

@@ -5,10 +5,12 @@ import { chosenDelivery, type Delivery, pressedDelivery } from './delivery.ts';
 import { disagreementNoted, parseDossierPress, pressMade } from './dossier-press.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { Once } from './once.ts';
+import { answerSignalAction } from './signal-action.ts';
+import { parseSignalPress } from './signal-press.ts';
 import type { TurnLog } from './turn-log.ts';
 
 interface Parts {
-  readonly app: Pick<App, 'dossiers'>;
+  readonly app: Pick<App, 'dossiers' | 'signals'>;
   readonly clock: Clock;
   readonly log: TurnLog;
   readonly mask: (text: string) => string;
@@ -25,6 +27,8 @@ export async function answerCardAction(activity: IncomingActivity, parts: Parts)
     await accept(chosenDelivery(activity, choice.question, clock.now()));
     return choiceMade(choice);
   }
+  const signal = parseSignalPress(activity.value);
+  if (signal !== null) return answerSignalAction(signal, activity, { app, log });
   const press = parseDossierPress(activity.value);
   if (press === null) return choiceRefused();
   if (press.kind !== 'disagreement') {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { type Clock, pause } from './clock.ts';
+import { callService, retryAfterMs } from './service-call.ts';
 import { isServiceUrlAllowed, type TeamsConfig } from './teams-config.ts';
 
 /** What came of sending one activity. `unknown`: it may have arrived or not (408, 5xx, a reset, silence), so sending it again could show it twice. */
@@ -43,10 +44,12 @@ export function createConnector({ config, token, clock }: Parts): Connector {
     const isSign = activity.type === 'typing';
     for (let attempt = 1; ; attempt += 1) {
       const bearer = await token();
-      const answer = await post(url, body, bearer, isSign ? signTimeoutMs : sendTimeoutMs, clock);
+      const timeoutMs = isSign ? signTimeoutMs : sendTimeoutMs;
+      const answer = await callService({ method: 'POST', url, body, bearer, timeoutMs }, clock);
+      if (answer.kind === 'done') return { kind: 'sent', id: sentId(answer.text) };
       if (answer.kind !== 'throttled') return answer;
       if (isSign || attempt === maxTries) return { kind: 'refused', status: 429 };
-      await pause(retryAfterMs(answer.retryAfter, attempt, clock), clock);
+      await pause(waitMs(answer.retryAfter, attempt, clock), clock);
     }
   };
 }
@@ -56,41 +59,8 @@ function activityUrl({ serviceUrl, conversationId, replyToId }: SendTarget): str
   return replyToId === null ? base : `${base}/${encodeURIComponent(replyToId)}`;
 }
 
-type Answer = SendResult | { readonly kind: 'throttled'; readonly retryAfter: string | null };
-
-async function post(
-  url: string,
-  body: string,
-  bearer: string | null,
-  timeoutMs: number,
-  clock: Clock,
-): Promise<Answer> {
-  const abort = new AbortController();
-  const cancel = clock.after(timeoutMs, () => abort.abort());
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': 'application/json',
-        ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
-      },
-      redirect: 'manual',
-      signal: abort.signal,
-    });
-    const text = await response.text();
-    const { status } = response;
-    if (response.ok) return { kind: 'sent', id: sentId(text) };
-    if (status === 429) return { kind: 'throttled', retryAfter: response.headers.get('retry-after') };
-    return status === 408 || status >= 500 ? { kind: 'unknown', why: String(status) } : { kind: 'refused', status };
-  } catch {
-    return { kind: 'unknown', why: abort.signal.aborted ? 'timeout' : 'connection' };
-  } finally {
-    cancel();
-  }
-}
-
-function sentId(text: string): string | null {
+/** The id that the service gave to what was sent. */
+export function sentId(text: string): string | null {
   try {
     return sentSchema.parse(JSON.parse(text)).id ?? null;
   } catch {
@@ -98,10 +68,6 @@ function sentId(text: string): string | null {
   }
 }
 
-/** `Retry-After` counts seconds or names a moment; without it: one second, doubling. */
-function retryAfterMs(header: string | null, attempt: number, clock: Clock): number {
-  const seconds = Number(header ?? Number.NaN);
-  const asked = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header ?? '') - clock.now().getTime();
-  const wait = Number.isFinite(asked) ? asked : 1000 * 2 ** (attempt - 1);
-  return Math.min(Math.max(wait, 0), longestWaitMs);
-}
+/** As long as Teams asks; without a word: one second, doubling. */
+const waitMs = (header: string | null, attempt: number, clock: Clock): number =>
+  Math.min(retryAfterMs(header, clock.now()) ?? 1000 * 2 ** (attempt - 1), longestWaitMs);

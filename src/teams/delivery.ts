@@ -42,6 +42,7 @@ export function typedDelivery(activity: IncomingActivity, now: Date, mask: (text
     hasAttachment: attached > files.length,
     ...(files.length === 0 ? {} : { files: files.length }),
     ...teamOf(activity),
+    ...personOf(activity),
   };
   return delivery(activity, twinKey, message, { files, upload: null });
 }
@@ -75,12 +76,16 @@ const inReplyToCard = (activity: IncomingActivity) => ({
   address: { ...replyAddress(activity), activityId: activity.replyToId ?? null },
   hasAttachment: false,
   ...teamOf(activity),
+  ...personOf(activity),
 });
 
 function teamOf({ channelData }: IncomingActivity): Pick<TeamsMessage, 'team'> {
   const id = channelData?.team?.id;
   return id == null ? {} : { team: id };
 }
+
+const personOf = ({ from: { aadObjectId } }: IncomingActivity): Pick<TeamsMessage, 'personId'> =>
+  aadObjectId == null ? {} : { personId: aadObjectId };
 
 function delivery(
   activity: IncomingActivity,

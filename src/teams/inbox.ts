@@ -26,6 +26,8 @@ export interface TeamsMessage {
   readonly files?: number;
   /** The team it was said in, by Teams' id. */
   readonly team?: string;
+  /** Who said it, by the id that the organisation knows. */
+  readonly personId?: string;
   /** What was pressed instead of typed; for a paper that was offered, under which token. */
   readonly pressed?: DossierPress | { readonly kind: 'upload' | 'decline'; readonly token: string };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 const id = z.string().min(1).max(1024);
-const account = z.object({ id });
+const account = z.object({ id, aadObjectId: z.string().min(1).max(128).nullish() });
 
 const activitySchema = z.object({
   type: z.string().min(1).max(64),
@@ -23,6 +23,7 @@ const activitySchema = z.object({
     .object({
       tenant: z.object({ id: z.string().max(128).nullish() }).nullish(),
       team: z.object({ id: z.string().max(256).nullish() }).nullish(),
+      channel: z.object({ id: z.string().max(256).nullish() }).nullish(),
     })
     .nullish(),
   text: z.string().nullish(),

@@ -17,6 +17,27 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     }
     case 'paper':
       return { outcome: outcome.kind, which: outcome.which };
+    case 'signal-ask':
+      return { outcome: outcome.kind, fields: outcome.fields };
+    case 'signal-preview':
+      return { outcome: outcome.kind, category: outcome.content.category, rule: outcome.route.rule };
+    case 'signal-sent':
+      return { outcome: outcome.kind, signal: outcome.id, rule: outcome.route.rule };
+    case 'signal-denied':
+    case 'signal-refused':
+      return { outcome: outcome.kind, why: outcome.why };
+    case 'signal-shown':
+    case 'signal-changed':
+    case 'signal-outdated':
+      return { outcome: outcome.kind, signal: outcome.view.signal.id };
+    case 'signal-status':
+      return { outcome: outcome.kind, signals: outcome.signals.length };
+    case 'signal-danger':
+    case 'signal-cancelled':
+    case 'signal-gone':
+    case 'signal-newer':
+    case 'signal-private':
+    case 'signal-unknown':
     case 'help':
     case 'ask-papers':
     case 'too-long':

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { App } from '../app.ts';
+import type { Deliver, PlaceStore } from '../signals/ports.ts';
 import { createBot } from './bot.ts';
 import { type Clock, within } from './clock.ts';
 import { createConnector } from './connector.ts';
@@ -13,8 +14,11 @@ import { sendPaper } from './files/send-paper.ts';
 import type { Inbox } from './inbox.ts';
 import { type IncomingActivity, parseActivity } from './incoming-activity.ts';
 import { Intake } from './intake.ts';
+import { createMeetings } from './meetings.ts';
 import { mentionsBot } from './message-text.ts';
 import { createOutboundToken } from './outbound-token.ts';
+import { createProactive } from './proactive.ts';
+import { createSignalDelivery } from './signal-delivery.ts';
 import { stackOf } from './stack-of.ts';
 import { surfaceOf } from './surface.ts';
 import { requireSafeConfig, type TeamsConfig } from './teams-config.ts';
@@ -32,6 +36,10 @@ export interface TeamsServerParts {
   readonly config: TeamsConfig;
   readonly log: TurnLog;
   readonly inbox: Inbox;
+  /** Where people and channels can be reached. */
+  readonly places: PlaceStore;
+  /** Who hears of what cannot be delivered, by Entra id. */
+  readonly administrators: () => readonly string[];
   /** Masks personal data; the same text gets the same mask each time. */
   readonly mask: (text: string) => string;
   /** Reads a paper that was put in the chat, from memory. */
@@ -45,6 +53,8 @@ export interface TeamsServerParts {
 export interface TeamsServer {
   /** Takes up what an earlier run left unanswered, then listens; resolves with the port. Rejects when the address cannot be had. */
   listen(): Promise<number>;
+  /** Tells a message about a signal, without being asked. */
+  readonly deliver: Deliver;
   /** Stops taking requests, answers what was acknowledged (at most 15 seconds; the rest waits in the inbox), and resolves. */
   close(): Promise<void>;
 }
@@ -56,9 +66,18 @@ const accepted: HttpAnswer = { status: 200, body: {} };
 
 /** Makes the server of `POST /api/messages`, `GET /health` and, in development, `GET /papers/:token`; throws a Fault of code `configuration` when it would listen to anyone. */
 export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
-  const { app, config, log, inbox, mask, readPaper, writePaper, clock } = parts;
+  const { app, config, log, inbox, places, administrators, mask, readPaper, writePaper, clock } = parts;
   requireSafeConfig(config);
-  const connector = createConnector({ config, token: createOutboundToken(config, clock), clock });
+  const token = createOutboundToken(config, clock);
+  const connector = createConnector({ config, token, clock });
+  const meet = createMeetings({ places, clock, log });
+  const deliver = createSignalDelivery({
+    signals: app.signals,
+    places,
+    speak: createProactive({ config, token, clock }),
+    administrators,
+    isLocal: config.devMode,
+  });
   const offers = new PaperOffers(clock);
   const hasLinks = config.devMode && config.paperLinks;
   let port = config.port;
@@ -83,6 +102,7 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
       log.warn({ reason: verdict.reason }, 'refused');
       return failure(verdict.status, verdict.status === 401 ? 'unauthorized' : 'forbidden');
     }
+    await meet(activity);
     if (activity.type === 'invoke') return invoke(activity);
     if (activity.type === 'message') return message(activity);
     if (addsBot(activity)) welcome(activity);
@@ -146,6 +166,7 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
   const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, web);
 
   return {
+    deliver,
     async listen() {
       await intake.resume();
       await new Promise<void>((resolve, reject) => {

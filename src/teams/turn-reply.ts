@@ -103,13 +103,14 @@ async function pressedReply(
   }
 }
 
-const incoming = ({ turnId, text, address, team }: TeamsMessage) => ({
+const incoming = ({ turnId, text, address, team, personId }: TeamsMessage) => ({
   turnId,
   conversationId: address.conversationId,
   userId: address.userId,
   text,
   surface: surfaceOf(address.conversationType),
   ...(team === undefined ? {} : { team }),
+  ...(personId === undefined ? {} : { personId }),
 });
 
 async function shown(outcome: Outcome, { address }: TeamsMessage, parts: TurnParts): Promise<TurnReply> {

@@ -5,6 +5,7 @@ import { createTeamsServer } from '../../src/teams/server.ts';
 import { noDossiers } from './dossiers.ts';
 import { tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
+import { noPlaces, noSignals } from './no-signals.ts';
 import { said } from './outcomes.ts';
 
 /** A bot in a process of its own, with an inbox in a file, that answers only when it is told to. */
@@ -38,6 +39,7 @@ const server = createTeamsServer({
     find: () => [],
     feedback: async () => undefined,
     dossiers: noDossiers,
+    signals: noSignals,
     health: () => ({ documents: 0, articles: 0, store: 'file', model: null }),
   },
   config: {
@@ -57,6 +59,8 @@ const server = createTeamsServer({
   },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   inbox,
+  places: noPlaces,
+  administrators: () => [],
   mask: (text) => text,
   readPaper: async () => ({ kind: 'unreadable', reason: 'unknown-format' }),
   writePaper: async () => new Uint8Array(),

@@ -7,6 +7,7 @@ import { noDossiers } from './dossiers.ts';
 import { HandClock } from './hand-clock.ts';
 import { appId, type Loopback, tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
+import { noPlaces, noSignals } from './no-signals.ts';
 import { citation, said } from './outcomes.ts';
 
 export const configFor = (loopback: Loopback, change: Partial<TeamsConfig> = {}): TeamsConfig => ({
@@ -51,6 +52,7 @@ export async function startBot(loopback: Loopback, setup: Setup = {}) {
     },
     find: () => [citation],
     dossiers: noDossiers,
+    signals: noSignals,
     async feedback(given) {
       feedback.push(given);
     },
@@ -62,6 +64,8 @@ export async function startBot(loopback: Loopback, setup: Setup = {}) {
     config: configFor(loopback, setup.config),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     inbox,
+    places: noPlaces,
+    administrators: () => [],
     mask: (text) => text.replaceAll(/\d{9}/g, '[BSN]'),
     readPaper,
     writePaper: (blocks) => writeDocx(blocks, 'Advies'),

@@ -6,6 +6,7 @@ import { noDossiers } from './dossiers.ts';
 import { HandClock } from './hand-clock.ts';
 import { appId, type Loopback, startLoopback, tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
+import { noPlaces, noSignals } from './no-signals.ts';
 import { configFor, type RunningBot, startBot } from './running-bot.ts';
 
 let teams: Loopback;
@@ -212,11 +213,14 @@ describe('an unsafe configuration', () => {
         find: () => [],
         feedback: async () => undefined,
         dossiers: noDossiers,
+        signals: noSignals,
         health: () => ({ documents: 0, articles: 0, store: '', model: null }),
       },
       config: configFor(teams, change),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       inbox: new MemoryInbox(),
+      places: noPlaces,
+      administrators: () => [],
       mask: (text) => text,
       readPaper: async () => ({ kind: 'unreadable', reason: 'unknown-format' }),
       writePaper: async () => new Uint8Array(),

@@ -59,7 +59,7 @@ describe('a message', () => {
     bot = await startBot(teams, { handle: program.handle });
     await bot.post(bot.activity({ text: 'Krijgt 123456782 een pgb?' }));
     expect(bot.inbox.entries[0]?.message.text).toBe('Krijgt [BSN] een pgb?');
-    expect(JSON.stringify(bot.inbox.entries)).not.toMatch(/123456782|Sanne|a-b-c/);
+    expect(JSON.stringify(bot.inbox.entries)).not.toMatch(/123456782|Sanne/);
     await until('the question', () => program.asked.length === 1);
     expect(program.asked).toEqual(['Krijgt 123456782 een pgb?']);
     program.release[0]?.();

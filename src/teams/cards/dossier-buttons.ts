@@ -87,7 +87,7 @@ function dateButton(checkId: string, { terms }: Findings): CardElement[] {
   ];
 }
 
-function choices({ steps, elements }: Findings, framework: Framework): { title: string; value: string }[] {
+function choices({ steps, elements, criteria }: Findings, framework: Framework): { title: string; value: string }[] {
   const choice = (code: string, name: string, verdict: string) => ({
     title: cutAtWord(`${code} ${name}: ${verdict}`, 90),
     value: code,
@@ -101,6 +101,10 @@ function choices({ steps, elements }: Findings, framework: Framework): { title: 
       const found = elements?.[code];
       if (found === undefined || found.present === null) return [];
       return [choice(code, name, found.present ? 'aanwezig' : 'ontbreekt')];
+    }),
+    ...framework.criteria.flatMap(({ code, name }) => {
+      const found = criteria[code];
+      return found === undefined || found.score === 'nvt' ? [] : [choice(code, name, found.score)];
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { dossierMessages as messages } from '../messages-dossier.ts';
 import { messageEntity } from './answer-activities.ts';
 import { type CardElement, cardAttachment, heading, literal } from './card.ts';
 import { dossierButtons } from './dossier-buttons.ts';
+import { criteriaSection } from './dossier-criteria.ts';
 import { mostImportantGaps } from './dossier-gaps.ts';
 import { otherSections } from './dossier-sections.ts';
 import { type Detail, statusColor, stepElements } from './dossier-step.ts';
@@ -74,6 +75,7 @@ function sections({ findings, framework, rules, solved }: Checked, detail: Detai
       const found = findings.steps[step.code];
       return found === undefined ? [] : stepElements(step, found, rules.get(step.code), detail);
     }),
+    ...criteriaSection(findings, framework, detail),
     ...otherSections(findings, framework, detail),
   ];
 }

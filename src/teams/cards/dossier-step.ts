@@ -5,6 +5,7 @@ import { messages as ownMessages } from '../messages.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { type CardElement, literal, openUrl } from './card.ts';
 import { maxPlace, named, quoted, sentence } from './dossier-words.ts';
+import { glance } from './glance.ts';
 
 /** How much of a dossier's and a rule's words is shown. */
 export interface Detail {
@@ -29,43 +30,21 @@ export function stepElements(
   detail: Detail,
 ): CardElement[] {
   const point = `${step.code} ${named(step.name)}`;
-  if (detail.onlyGaps && found.status === 'aanwezig') return [glance(point, found.status, null)];
-  const id = `stap-${step.code.replaceAll(/\W/g, '')}`;
-  return [
-    glance(point, found.status, id),
-    {
-      type: 'Container',
-      id,
-      isVisible: false,
-      style: 'emphasis',
-      spacing: 'Small',
-      items: explanation(found, rule, detail),
-    },
-  ];
-}
-
-const glance = (point: string, status: StepStatus, opens: string | null): CardElement => ({
-  type: 'ColumnSet',
-  spacing: 'Small',
-  ...(opens === null
-    ? {}
-    : {
-        selectAction: {
-          type: 'Action.ToggleVisibility',
+  const { status } = found;
+  const isClosed = detail.onlyGaps && status === 'aanwezig';
+  return glance({
+    label: messages.status[status],
+    color: statusColor[status],
+    point,
+    opens: isClosed
+      ? null
+      : {
+          id: `stap-${step.code.replaceAll(/\W/g, '')}`,
           title: messages.toggle(point, status),
-          targetElements: [opens],
+          items: explanation(found, rule, detail),
         },
-      }),
-  columns: [
-    {
-      type: 'Column',
-      width: '110px',
-      items: [literal(messages.status[status], { bold: true, color: statusColor[status], spacing: 'None' })],
-    },
-    { type: 'Column', width: 'stretch', items: [literal(point, { spacing: 'None' })] },
-    ...(opens === null ? [] : [{ type: 'Column', width: 'auto', items: [literal('▾', { spacing: 'None' })] }]),
-  ],
-});
+  });
+}
 
 function explanation(found: StepFinding, rule: CitedRule | undefined, { quote }: Detail): CardElement[] {
   const open = openUrl(ownMessages.openSource, rule?.url ?? null);

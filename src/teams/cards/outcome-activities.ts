@@ -11,6 +11,7 @@ import {
   textActivity,
 } from './other-activities.ts';
 import type { ReplyActivity } from './reply-activity.ts';
+import { signalActivity } from './signal-activities.ts';
 
 /** Shows what a turn came to: the message that is the answer, and in some a card that follows it. A paper is no message: it goes as a file. */
 export function outcomeActivities(
@@ -30,6 +31,22 @@ export function outcomeActivities(
     case 'dossier-forgotten':
     case 'framework':
       return dossierActivities(outcome, reader);
+    case 'signal-ask':
+    case 'signal-preview':
+    case 'signal-danger':
+    case 'signal-cancelled':
+    case 'signal-sent':
+    case 'signal-gone':
+    case 'signal-newer':
+    case 'signal-private':
+    case 'signal-denied':
+    case 'signal-unknown':
+    case 'signal-status':
+    case 'signal-shown':
+    case 'signal-changed':
+    case 'signal-outdated':
+    case 'signal-refused':
+      return [signalActivity(outcome)];
     case 'too-long':
       return [textActivity(messages.tooLong(outcome.limit))];
     case 'not-yet':

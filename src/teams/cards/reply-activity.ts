@@ -11,6 +11,8 @@ export interface ReplyActivity {
   type: 'message';
   text?: string;
   textFormat?: 'markdown';
+  /** What a notification shows instead of a card. */
+  summary?: string;
   entities?: ActivityEntity[];
   attachments?: CardAttachment[];
   suggestedActions?: { to: string[]; actions: { type: 'imBack'; title: string; value: string }[] };

@@ -36,6 +36,27 @@ describe('the card of a checked dossier', () => {
       expect(card).toContain(words);
   });
 
+  test('tells the criteria together, and opens into each with its sign, its word and why', () => {
+    const card = cardOf({
+      criteria: {
+        ...findings.criteria,
+        '1': { score: 'voldoende', why: 'Volgt stap W1: aanwezig.', quote: null, document: null },
+        '12': { score: 'nvt', why: 'Er zit geen beschikking bij.', quote: null, document: null },
+      },
+    });
+    for (const words of [
+      '◐ matig',
+      '1 matig, 1 onvoldoende',
+      '"targetElements":["criteria"]',
+      '✘ onvoldoende  3 Eerdere hulp',
+      'Niets gevonden over eerdere hulp.',
+      '◐ matig  13 Plan van aanpak',
+      'niet over het besluit',
+    ])
+      expect(card).toContain(words);
+    expect(cardOf({ overall: null, criteria: {} })).not.toContain('De criteria samen');
+  });
+
   test('says that it is advice and carries the AI label, in both messages', () => {
     for (const activity of show()) {
       expect(JSON.stringify(activity)).toContain('geen oordeel over een recht op hulp');
@@ -66,8 +87,8 @@ describe('the card of a checked dossier', () => {
         { type: 'Action.ShowCard', title: 'Controleer opnieuw' },
       ],
     });
-    const points = JSON.stringify(card).match(/"value":"[WB]\d+"/g);
-    expect(points).toHaveLength(7 + 9);
+    const points = JSON.stringify(card).match(/"value":"[WB]?\d+"/g);
+    expect(points).toHaveLength(7 + 9 + 2);
   });
 
   test('says whether the child was heard, and gives the reason when it was not', () => {

@@ -1,0 +1,14 @@
+import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
+import { createHandling, type Handling } from './signal-desk/handling.ts';
+import { createNoticing, type Noticing } from './signal-desk/noticing.ts';
+import { createTelling, type Telling } from './signal-desk/telling.ts';
+
+/** Where signals are told, sent, handled and followed. */
+export interface SignalDesk extends Telling, Handling, Noticing {}
+
+/** Starts the desk; all that it remembers is in the store. */
+export const createSignalDesk = (parts: SignalDeskParts): SignalDesk => ({
+  ...createTelling(parts),
+  ...createHandling(parts),
+  ...createNoticing(parts),
+});

@@ -1,0 +1,98 @@
+import type { IsoDate } from '../shared/iso-date.ts';
+import type { Refusal } from '../signals/follow-up/command.ts';
+import type { KeptSignal, SignalContent, SignalEvent } from '../signals/follow-up/kept-signal.ts';
+import type { Action } from '../signals/follow-up/transitions.ts';
+import type { Gap } from '../signals/signal.ts';
+
+/** What the reporter can be asked; beside the gaps of a remark also what makes it easier to handle. */
+export type AskField = Gap | 'uren-toegekend' | 'uren-geleverd' | 'zaaknummer';
+
+/** Where a signal would go, and why. */
+export interface ShownRoute {
+  /** The name of the target, and of those that are told too. */
+  readonly to: string;
+  readonly alsoTo: readonly string[];
+  readonly rule: string;
+  /** The last day on which somebody takes it, by the norm. */
+  readonly dueBy: IsoDate;
+  readonly isConfidential: boolean;
+  /** The rule makes it confidential: nobody can choose otherwise. */
+  readonly isAlwaysConfidential: boolean;
+  /** What the reporter must do or leave, in Dutch. */
+  readonly advice: string | null;
+}
+
+/** A signal as somebody sees it: what is not theirs to see has been left out. */
+export interface SignalView {
+  readonly signal: KeptSignal;
+  readonly history: readonly SignalEvent[];
+  readonly can: readonly Action[];
+  /** The name of its target. */
+  readonly to: string;
+  readonly parts: readonly KeptSignal[];
+  /** Other open signals that it may be joined to. */
+  readonly twins: readonly { readonly id: string; readonly what: string }[];
+  /** Other routes that it may be sent on to, by id and name. */
+  readonly routes: readonly { readonly id: string; readonly name: string }[];
+  /** Until when new referrals to its provider wait; null when they do not. */
+  readonly stopUntil: IsoDate | null;
+}
+
+/** One of the reporter's own signals, in short. */
+export interface StatusLine {
+  readonly signal: KeptSignal;
+  readonly to: string;
+  /** The question that waits for an answer of the reporter. */
+  readonly question: string | null;
+  /** The words with which it was closed. */
+  readonly closing: string | null;
+}
+
+/** What a turn about signals comes to. */
+export type SignalOutcome =
+  /** Something is missing; all of it is asked at once. */
+  | {
+      readonly kind: 'signal-ask';
+      readonly draftId: string;
+      readonly fields: readonly AskField[];
+      /** Names of the register that may be meant. */
+      readonly choices: readonly string[];
+      readonly content: SignalContent;
+      readonly maySkip: boolean;
+    }
+  /** Exactly what will be sent. */
+  | {
+      readonly kind: 'signal-preview';
+      readonly draftId: string;
+      readonly content: SignalContent;
+      readonly notTold: readonly AskField[];
+      readonly route: ShownRoute;
+    }
+  /** Somebody is in danger: what to do now. Nothing was filed. */
+  | { readonly kind: 'signal-danger'; readonly draftId: string }
+  | { readonly kind: 'signal-cancelled' }
+  | { readonly kind: 'signal-sent'; readonly id: string; readonly route: ShownRoute; readonly provider: string | null }
+  /** The draft is gone: it was sent, taken back, or is older than a day. `last` is what this person sent last, within a day. */
+  | { readonly kind: 'signal-gone'; readonly last: string | null }
+  /** The button belongs to an older state of the draft; this is the newest. */
+  | {
+      readonly kind: 'signal-newer';
+      readonly newest: Extract<SignalOutcome, { kind: 'signal-ask' | 'signal-preview' | 'signal-danger' }>;
+    }
+  /** Not for a channel: goes on in the chat of two. */
+  | { readonly kind: 'signal-private' }
+  | { readonly kind: 'signal-denied'; readonly why: 'no-role' | 'roles-unknown' }
+  /** There is no such signal, or not for this person. */
+  | { readonly kind: 'signal-unknown' }
+  | { readonly kind: 'signal-status'; readonly signals: readonly StatusLine[] }
+  | { readonly kind: 'signal-shown'; readonly view: SignalView }
+  /** Done; once handed over to others, who did it may see it no more. */
+  | {
+      readonly kind: 'signal-changed';
+      readonly action: Action;
+      readonly view: SignalView;
+      readonly isHandedOver: boolean;
+    }
+  /** A colleague was first; this is the newest state. */
+  | { readonly kind: 'signal-outdated'; readonly view: SignalView }
+  | { readonly kind: 'signal-refused'; readonly why: Refusal; readonly view: SignalView };

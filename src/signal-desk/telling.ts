@@ -1,0 +1,152 @@
+import type { KeptDraft } from '../signals/ports.ts';
+import { readSignal } from '../signals/read-signal.ts';
+import { may } from '../signals/rights.ts';
+import type { Said } from '../signals/signal.ts';
+import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
+import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
+import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
+import { gemeenteOf } from './reporting-place.ts';
+import { goneOutcome, sendDraft } from './sending.ts';
+import type { AskField, SignalOutcome } from './signal-outcome.ts';
+import { wishesIn } from './wishes.ts';
+
+/** What is pressed or filled in under a draft. */
+export type DraftPress =
+  | { readonly kind: 'fill'; readonly answers: readonly { readonly field: AskField; readonly text: string }[] }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'change'; readonly text: string }
+  | { readonly kind: 'no-danger' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'send'; readonly isConfidential: boolean; readonly isPracticeNote: boolean };
+
+/** The part of the desk at which a signal is told, before it is sent. */
+export interface Telling {
+  /** Adds a line to the draft of this person here, or starts one. */
+  tell(turn: SignalTurn, text: string): Promise<SignalOutcome>;
+  /** Starts a draft with what somebody else wrote; a draft that was there is let go. */
+  tellAnew(turn: SignalTurn, text: string): Promise<SignalOutcome>;
+  /** Does what was pressed under a draft, when that is the newest state of it. */
+  press(turn: SignalTurn, draftId: string, press: DraftPress): Promise<SignalOutcome>;
+  /** Whether a remark tells of danger now. */
+  isDanger(text: string): boolean;
+  hasDraft(turn: Pick<SignalTurn, 'conversationId' | 'userId'>): Promise<boolean>;
+}
+
+/** Makes the part of the desk at which signals are told. */
+export function createTelling(parts: SignalDeskParts): Telling {
+  const { store, reader, now } = parts;
+
+  const maskAfter = (before: readonly Said[], text: string): string => {
+    const keep = reader.findProviders(text).map(({ start, end }) => text.slice(start, end));
+    const lines = before.filter(({ by }) => by === 'reporter').map((one) => one.text);
+    return parts.maskLine(lines, text, [...reader.providers.map(({ name }) => name), ...keep]);
+  };
+
+  async function keep(draft: KeptDraft, said: readonly Said[]): Promise<KeptDraft> {
+    const kept = { ...draft, said };
+    await store.saveDraft(kept);
+    return kept;
+  }
+
+  /** Says what comes after the newest line: danger first, then what is missing, else what will be sent. */
+  async function next(turn: SignalTurn, before: KeptDraft, isNew: boolean): Promise<SignalOutcome> {
+    const { said } = before;
+    const draft = readSignal(said, reader);
+    if (draft.seriousness === 'acute' && !hasMark(said, 'noDanger')) {
+      const kept = isNew ? await keep(before, said) : before;
+      return { kind: 'signal-danger', draftId: draftIdOf(kept) };
+    }
+    const actor = await parts.actorOf(turn.userId);
+    if (actor === null) return { kind: 'signal-denied', why: 'roles-unknown' };
+    if (!may(actor, 'report')) return { kind: 'signal-denied', why: 'no-role' };
+    if (draft.cancelled) {
+      await store.dropDraft(turn.conversationId, turn.userId);
+      return { kind: 'signal-cancelled' };
+    }
+    const content = contentOf(draft, said, reader);
+    // What others read along with is no place for a suspicion.
+    if (turn.isShared && content.seriousness === 'fraud') {
+      await store.dropDraft(turn.conversationId, turn.userId);
+      return { kind: 'signal-private' };
+    }
+    const fields = fieldsOf(draft);
+    const mustAsk = draft.missing.includes('wat');
+    if (mustAsk || (fields.length > 0 && !hasMark(said, 'asked'))) {
+      const lines = isNew ? [...said, markLine('asked')] : said;
+      const kept = isNew ? await keep(before, lines) : before;
+      const asked = mustAsk && hasMark(said, 'asked') ? (['wat'] as const) : fields;
+      return {
+        kind: 'signal-ask',
+        draftId: draftIdOf(kept),
+        fields: asked,
+        choices: draft.doubtful,
+        content,
+        maySkip: !mustAsk,
+      };
+    }
+    const kept = isNew ? await keep(before, [...said, markLine('shown')]) : before;
+    const gemeente = gemeenteOf(actor, parts.gemeente);
+    const isConfidential = hasMark(said, 'confidential');
+    const { shown } = routeOf(content, { gemeente, isConfidential, now: now() }, parts.routing);
+    return { kind: 'signal-preview', draftId: draftIdOf(kept), content, notTold: fields, route: shown };
+  }
+
+  const draftHere = ({ conversationId, userId }: SignalTurn): Promise<KeptDraft | null> =>
+    store.draftOf(conversationId, userId, now());
+  const newDraft = ({ conversationId, userId }: SignalTurn): KeptDraft => ({
+    conversationId,
+    userId,
+    said: [],
+    startedAt: now(),
+  });
+
+  async function add(turn: SignalTurn, draft: KeptDraft, text: string): Promise<SignalOutcome> {
+    const wishes = wishesIn(text, isShown(draft.said));
+    if (wishes.includes('send') && isShown(draft.said))
+      return sendDraft(turn, draft, { isConfidential: hasMark(draft.said, 'confidential') }, parts);
+    const marks = wishes.filter((one) => one !== 'send');
+    const lines: readonly Said[] =
+      draft.said.length > 0 && marks.length > 0
+        ? marks.map(markLine)
+        : [{ by: 'reporter', text: maskAfter(draft.said, text) }];
+    return next(turn, { ...draft, said: [...draft.said, ...lines] }, true);
+  }
+
+  return {
+    async tell(turn, text) {
+      return add(turn, (await draftHere(turn)) ?? newDraft(turn), text);
+    },
+    tellAnew: (turn, text) => add(turn, newDraft(turn), text),
+    isDanger: (text) => reader.recogniseMatter(text).seriousness === 'acute',
+    hasDraft: async ({ conversationId, userId }) => (await store.draftOf(conversationId, userId, now())) !== null,
+    async press(turn, draftId, press) {
+      const draft = await draftHere(turn);
+      if (draft === null) return goneOutcome(turn, parts);
+      if (draftIdOf(draft) !== draftId) {
+        const newest = await next(turn, draft, false);
+        return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
+          ? { kind: 'signal-newer', newest }
+          : newest;
+      }
+      const { said } = draft;
+      switch (press.kind) {
+        case 'cancel':
+          await store.dropDraft(turn.conversationId, turn.userId);
+          return { kind: 'signal-cancelled' };
+        case 'send':
+          return sendDraft(turn, draft, press, parts);
+        case 'skip':
+          return next(turn, { ...draft, said: [...said, markLine('asked')] }, true);
+        case 'no-danger':
+          return next(turn, { ...draft, said: [...said, markLine('noDanger')] }, true);
+        case 'change':
+          return add(turn, draft, press.text);
+        case 'fill': {
+          const filled = [...said];
+          for (const { field, text } of press.answers) filled.push(...answerLines(field, maskAfter(filled, text)));
+          return next(turn, { ...draft, said: filled }, true);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import { lawOf } from './policy/law-of.ts';
+import { mask } from './privacy/mask.ts';
+import { isPlainWord } from './privacy/words/lexicon.ts';
+import { shippedKnowledge } from './shipped.ts';
+import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
+import { openReader } from './signals/open-reader.ts';
+import { openRoutes } from './signals/routing/open-routes.ts';
+
+/** What the desk for signals takes from files and from other features. */
+export type SignalWork = Pick<SignalDeskParts, 'reader' | 'routing' | 'mask' | 'maskLine'>;
+
+/** Opens what people write about signals: providers, examples, words for danger, routes. Throws a Fault of code `knowledge` when a file is wrong. */
+export function openSignalWork(knowledgeDir: string, log: Pick<Logger, 'warn'>): SignalWork {
+  const reader = openReader(knowledgeDir, shippedKnowledge, undefined, {
+    mask: (text, keep) => {
+      const { text: masked, entities } = mask(text, { keep });
+      return { text: masked, caseNumber: entities.find(({ type }) => type === 'zaaknummer')?.text ?? null };
+    },
+    lawIn: (text) => {
+      const { law, certainty } = lawOf(text, []);
+      return { law, isSaid: certainty === 'said' };
+    },
+    isOrdinary: isPlainWord,
+  });
+  const routing = openRoutes(knowledgeDir, shippedKnowledge);
+  for (const warning of routing.warnings) log.warn({ file: 'routes.yaml', warning }, 'knowledge');
+  return { reader, routing, mask: (text, keep) => mask(text, { keep }).text, maskLine };
+}
+
+/**
+ * Masks a line of a draft as the last of what was said, so that a person keeps a number of its own; these names stay, and so
+ * do case numbers, which the signal is to tell.
+ */
+function maskLine(before: readonly string[], text: string, keep: readonly string[]): string {
+  const whole = [...before, text].join('\n');
+  const from = whole.length - text.length;
+  const { entities } = mask(whole, { keep });
+  const parts: string[] = [];
+  let at = from;
+  for (const { type, start, end, replacement } of entities) {
+    if (end <= from || type === 'zaaknummer') continue;
+    parts.push(whole.slice(at, Math.max(start, from)), replacement);
+    at = end;
+  }
+  return [...parts, whole.slice(at)].join('');
+}

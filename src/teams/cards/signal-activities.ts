@@ -1,0 +1,73 @@
+import type { SignalOutcome } from '../../signal-desk/signal-outcome.ts';
+import { signalMessages as messages } from '../messages-signal.ts';
+import { adaptiveCard, adaptiveCardType, literal } from './card.ts';
+import type { ReplyActivity } from './reply-activity.ts';
+import { movedCard, noticeBox, signalCard } from './signal-card.ts';
+import { askCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
+import { statusCard } from './signal-status-card.ts';
+
+/** An Adaptive Card as it is sent. */
+export type ShownCard = ReturnType<typeof adaptiveCard>;
+
+const wordsCard = (text: string): ShownCard => adaptiveCard([literal(text)], text);
+
+const topped = (card: ShownCard, text: string): ShownCard => ({
+  ...card,
+  body: [noticeBox(text, 'warning'), ...card.body],
+});
+
+/** Shows what a turn about signals came to, as one card. */
+export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
+  switch (outcome.kind) {
+    case 'signal-ask':
+      return askCard(outcome);
+    case 'signal-preview':
+      return previewCard(outcome);
+    case 'signal-danger':
+      return dangerCard(outcome);
+    case 'signal-cancelled':
+      return wordsCard(messages.cancelled);
+    case 'signal-sent':
+      return sentCard(outcome);
+    case 'signal-gone':
+      return wordsCard(messages.gone(outcome.last));
+    case 'signal-newer':
+      return topped(signalOutcomeCard(outcome.newest), messages.newer);
+    case 'signal-private':
+      return wordsCard(messages.private);
+    case 'signal-denied':
+      return wordsCard(messages.denied[outcome.why]);
+    case 'signal-unknown':
+      return wordsCard(messages.unknown);
+    case 'signal-status':
+      return statusCard(outcome.signals);
+    case 'signal-shown':
+      return signalCard(outcome.view);
+    case 'signal-changed':
+      return outcome.isHandedOver
+        ? movedCard(outcome.view)
+        : signalCard(outcome.view, noticeBox(messages.changed[outcome.action]));
+    case 'signal-outdated':
+      return signalCard(outcome.view, noticeBox(messages.outdated, 'warning'));
+    case 'signal-refused':
+      return signalCard(outcome.view, noticeBox(messages.refused[outcome.why], 'warning'));
+  }
+}
+
+const summaryOf = (outcome: SignalOutcome): string =>
+  outcome.kind === 'signal-danger'
+    ? messages.summaries.danger
+    : outcome.kind === 'signal-status'
+      ? messages.summaries.status
+      : messages.summaries.draft;
+
+/** A card as a message; what a lock screen shows holds no word of it. */
+export const cardActivity = (card: ShownCard, summary: string): ReplyActivity => ({
+  type: 'message',
+  summary,
+  attachments: [{ contentType: adaptiveCardType, content: card }],
+});
+
+/** Shows what a turn about signals came to, as a message. */
+export const signalActivity = (outcome: SignalOutcome): ReplyActivity =>
+  cardActivity(signalOutcomeCard(outcome), summaryOf(outcome));

@@ -1,0 +1,35 @@
+import type { App } from '../app.ts';
+import { adaptiveCardType } from './cards/card.ts';
+import { signalOutcomeCard } from './cards/signal-activities.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import { personIdOf } from './person-id.ts';
+import type { PressedSignal } from './signal-press.ts';
+import { surfaceOf } from './surface.ts';
+import type { TurnLog } from './turn-log.ts';
+
+interface Parts {
+  readonly app: Pick<App, 'signals'>;
+  readonly log: TurnLog;
+}
+
+/**
+ * Does what was pressed under a signal before Teams hears an answer, so that what somebody sees done is done; the answer is
+ * the newest card. Pressed again after a failure, it is not done twice.
+ */
+export async function answerSignalAction(
+  pressed: PressedSignal,
+  activity: IncomingActivity,
+  { app: { signals }, log }: Parts,
+): Promise<object> {
+  const userId = personIdOf(activity);
+  const isShared = surfaceOf(activity.conversation.conversationType ?? null) !== 'personal';
+  const turn = { conversationId: activity.conversation.id, userId, isShared };
+  const outcome =
+    pressed.kind === 'draft'
+      ? await signals.press(turn, pressed.draftId, pressed.press)
+      : await signals.act(userId, pressed.id, pressed.version, pressed.press);
+  const action = pressed.kind === 'draft' ? pressed.press.kind : pressed.press.action;
+  const signal = outcome.kind === 'signal-sent' ? outcome.id : pressed.kind === 'signal' ? pressed.id : null;
+  log.info({ outcome: outcome.kind, action, signal }, 'turn');
+  return { statusCode: 200, type: adaptiveCardType, value: signalOutcomeCard(outcome) };
+}

@@ -1,0 +1,27 @@
+import type { SignalDesk } from '../../src/signal-desk.ts';
+import type { PlaceStore } from '../../src/signals/ports.ts';
+
+const unknown = async () => ({ kind: 'signal-unknown' }) as const;
+
+/** A desk that knows no signal. */
+export const noSignals: SignalDesk = {
+  tell: unknown,
+  tellAnew: unknown,
+  press: unknown,
+  isDanger: () => false,
+  hasDraft: async () => false,
+  act: unknown,
+  show: unknown,
+  status: unknown,
+  toldOf: async () => null,
+  targetOf: () => null,
+};
+
+/** A program that reaches nobody unasked. */
+export const noPlaces: PlaceStore = {
+  keep: async () => undefined,
+  of: async () => null,
+  latest: async () => null,
+  keepCard: async () => undefined,
+  cardsOf: async () => [],
+};
