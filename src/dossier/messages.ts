@@ -44,6 +44,8 @@ export const messages = {
     differences: 'Verschillen tussen verslag en beschikking',
     differenceHead: ['Wat', 'Verslag', 'Beschikking'],
     criteria: 'Criteria',
+    overall: (score: string) =>
+      `Samen: ${score}. Dat is het gemiddelde van de criteria die gelden: het zegt iets over de stukken, niet over het besluit.`,
     criterionHead: ['Criterium', 'Score', 'Toelichting'],
     terms: 'Termijnen',
     termHead: ['Termijn', 'Uiterlijk', 'Stand', 'Hoe geteld'],

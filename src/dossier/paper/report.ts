@@ -68,6 +68,7 @@ export function reportOf(
           },
         ]),
     { kind: 'heading', text: text.criteria },
+    ...(findings.overall === null ? [] : [{ kind: 'paragraph' as const, text: text.overall(findings.overall) }]),
     {
       kind: 'table',
       head: text.criterionHead,

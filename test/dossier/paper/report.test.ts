@@ -68,6 +68,12 @@ describe('reportOf', () => {
       if (one.kind === 'table') for (const row of one.rows) expect(row).toHaveLength(one.head.length);
   });
 
+  it('tells how the criteria come out together, and that this is no verdict on the decision', () => {
+    expect(texts[texts.indexOf('Criteria') + 1]).toMatch(/^Samen: matig\..*niet over het besluit\.$/);
+    const open = reportOf(named, { ...findings, overall: null }, '2026-06-01', () => null);
+    expect(JSON.stringify(open)).not.toContain('Samen:');
+  });
+
   it('leaves out headings with nothing under them', () => {
     const bare = { ...findings, elements: null, terms: [], notices: [], consistency: { agrees: null, findings: [] } };
     const headings = reportOf(named, bare, '2026-06-01', () => null).flatMap((one) =>
