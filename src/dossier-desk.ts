@@ -84,10 +84,10 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
   const today = () => dutchDay(now());
   const defaultOf = (law: Law): Framework | undefined =>
     frameworks.frameworks.find((one) => one.isDefault && one.law === law);
-  const rulesOf = (framework: Framework): ReadonlyMap<string, CitedRule> =>
+  const rulesOf = (framework: Framework, law: Law | null): ReadonlyMap<string, CitedRule> =>
     new Map(
       [...framework.steps, ...framework.criteria, ...framework.elements].flatMap((point) => {
-        const rule = citeRule(point, documents, today());
+        const rule = citeRule(point, documents, { day: today(), law });
         return rule === null ? [] : [[point.code, rule] as const];
       }),
     );
@@ -141,7 +141,14 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     });
     await keep(turn, findings, handed);
     const solved = before === undefined || before.law !== findings.law ? null : solvedSince(before, findings);
-    return { kind: 'dossier', checkId: turn.turnId, findings, framework, rules: rulesOf(framework), solved };
+    return {
+      kind: 'dossier',
+      checkId: turn.turnId,
+      findings,
+      framework,
+      rules: rulesOf(framework, findings.law),
+      solved,
+    };
   }
 
   async function summarise(turn: DossierTurn, handed: HandedInPapers, law?: Law): Promise<DossierOutcome> {
@@ -159,7 +166,7 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     framework(law) {
       const framework = defaultOf(law);
       if (framework === undefined) return { kind: 'dossier-forgotten' };
-      return { kind: 'framework', framework, rules: rulesOf(framework) };
+      return { kind: 'framework', framework, rules: rulesOf(framework, law) };
     },
     async withLaw(checkId, law, by) {
       const found = checks.recall(checkId, by);
@@ -174,13 +181,13 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
       if (found?.kind !== 'checked' || found.withDates === null) return { kind: 'dossier-forgotten' };
       const findings = found.withDates(dates);
       const { framework } = found;
-      return { kind: 'dossier', checkId, findings, framework, rules: rulesOf(framework), solved: null };
+      return { kind: 'dossier', checkId, findings, framework, rules: rulesOf(framework, findings.law), solved: null };
     },
     paper(checkId, which, by) {
       const found = checks.recall(checkId, by);
       if (found?.kind !== 'checked') return { kind: 'dossier-forgotten' };
       const { findings, framework } = found;
-      const rules = rulesOf(framework);
+      const rules = rulesOf(framework, findings.law);
       const blocks =
         which === 'outline'
           ? outlineOf(framework, findings)

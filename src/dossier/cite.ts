@@ -1,6 +1,7 @@
 import type { KnowledgeDocument } from '../knowledge/document.ts';
 import { inForce } from '../knowledge/source.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { Law } from '../shared/law.ts';
 import type { FrameworkPoint, SourcePlace } from './framework.ts';
 import { messages } from './messages.ts';
 
@@ -13,10 +14,21 @@ export interface CitedRule {
   readonly url: string | null;
 }
 
-function citedAt(place: SourcePlace, documents: readonly KnowledgeDocument[], day: IsoDate): CitedRule | null {
+/** When, and under which law, rules are read; null when the law of a dossier is not known. */
+export interface RuleReading {
+  readonly day: IsoDate;
+  readonly law: Law | null;
+}
+
+function citedAt(
+  place: SourcePlace,
+  documents: readonly KnowledgeDocument[],
+  { day, law }: RuleReading,
+): CitedRule | null {
   const found = documents.find(
     ({ source }) =>
       inForce(source, day) &&
+      (law === null || source.law === 'beide' || source.law === law) &&
       (place.slug === null ? source.kind === 'wet' && source.title === place.law : source.slug === place.slug),
   );
   const article = found?.articles.find((one) => one.number === place.article);
@@ -38,14 +50,14 @@ function citedAt(place: SourcePlace, documents: readonly KnowledgeDocument[], da
   };
 }
 
-/** Cites the first place of a point that is loaded and in force on the day; null when none is. */
+/** Cites the first place of a point that is loaded, in force on the day and of the law, for a framework may serve both; null when none is. */
 export function citeRule(
   point: FrameworkPoint,
   documents: readonly KnowledgeDocument[],
-  day: IsoDate,
+  reading: RuleReading,
 ): CitedRule | null {
   for (const place of point.sources) {
-    const cited = citedAt(place, documents, day);
+    const cited = citedAt(place, documents, reading);
     if (cited !== null) return cited;
   }
   return null;

@@ -68,6 +68,7 @@ export const dossierMessages = {
   doubtful: 'Controleer zelf: regels en taalmodel oordelen verschillend.',
   add: (what: string) => `→ ${what}`,
   rule: (place: string) => `Regel: ${place}`,
+  sameRule: (step: string) => `Regel: dezelfde als bij ${step}`,
   searched: (files: readonly string[]) => `Gezocht in: ${files.join(', ')}`,
   criteria: 'De criteria samen',
   criteriaTogether: (counts: readonly { readonly score: Score; readonly count: number }[]) =>

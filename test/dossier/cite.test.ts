@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeRule } from '../../src/dossier/cite.ts';
 import type { FrameworkPoint, SourcePlace } from '../../src/dossier/framework.ts';
+import type { Law } from '../../src/shared/law.ts';
 import { knowledgeOf, text } from '../knowledge/small-knowledge.ts';
 
 const { documents } = await knowledgeOf(
@@ -33,10 +34,11 @@ const point = (...sources: SourcePlace[]): FrameworkPoint => ({
   sources,
 });
 const day = '2026-06-01';
+const cite = (cited: FrameworkPoint, on = day, law: Law | null = null) => citeRule(cited, documents, { day: on, law });
 
 describe('citeRule', () => {
   it('cites the literal text of a law that is named by its title', () => {
-    expect(citeRule(point(place({ law: 'Zorgwet', article: '2.1', paragraph: '2' })), documents, day)).toEqual({
+    expect(cite(point(place({ law: 'Zorgwet', article: '2.1', paragraph: '2' })))).toEqual({
       place: 'Zorgwet, artikel 2.1 lid 2 (geldig vanaf 1 januari 2015)',
       quote: 'Binnen zes weken.',
       url: null,
@@ -44,7 +46,7 @@ describe('citeRule', () => {
   });
 
   it('cites the first lid when none is named, and does not name it', () => {
-    expect(citeRule(point(place({ law: 'Zorgwet', article: '2.1' })), documents, day)).toMatchObject({
+    expect(cite(point(place({ law: 'Zorgwet', article: '2.1' })))).toMatchObject({
       place: 'Zorgwet, artikel 2.1 (geldig vanaf 1 januari 2015)',
       quote: 'Het college onderzoekt.',
     });
@@ -52,9 +54,9 @@ describe('citeRule', () => {
 
   it('cites the version that is in force on the day', () => {
     const three = point(place({ slug: 'zorg' }));
-    expect(citeRule(three, documents, day)?.quote).toBe('Het nieuwe besluit noemt de duur.');
-    expect(citeRule(three, documents, '2025-12-31')?.quote).toBe('Het oude besluit noemt de duur.');
-    expect(citeRule(three, documents, '2024-12-31')).toBeNull();
+    expect(cite(three)?.quote).toBe('Het nieuwe besluit noemt de duur.');
+    expect(cite(three, '2025-12-31')?.quote).toBe('Het oude besluit noemt de duur.');
+    expect(cite(three, '2024-12-31')).toBeNull();
   });
 
   it('takes the first place that is loaded, and nothing when none is', () => {
@@ -63,14 +65,41 @@ describe('citeRule', () => {
       place({ slug: 'zorg', article: '99' }),
       place({ law: 'Zorgwet', article: '2.1', paragraph: '9' }),
     ];
-    expect(citeRule(point(...absent, place({ slug: 'zorg' })), documents, day)?.place).toMatch(
-      /^Verordening zorg, artikel 3 /,
-    );
-    expect(citeRule(point(...absent), documents, day)).toBeNull();
-    expect(citeRule(point(), documents, day)).toBeNull();
+    expect(cite(point(...absent, place({ slug: 'zorg' })))?.place).toMatch(/^Verordening zorg, artikel 3 /);
+    expect(cite(point(...absent))).toBeNull();
+    expect(cite(point())).toBeNull();
   });
 
   it('does not take a text of the municipality for a law of the same title', () => {
-    expect(citeRule(point(place({ law: 'Verordening zorg' })), documents, day)).toBeNull();
+    expect(cite(point(place({ law: 'Verordening zorg' })))).toBeNull();
+  });
+});
+
+describe('citeRule, for a framework of both laws', () => {
+  it('cites only what fits the law of the dossier, and what holds for both', async () => {
+    const both = await knowledgeOf(
+      text('verordening/wmo/2026-01-01', {
+        title: 'Verordening Wmo',
+        law: 'wmo',
+        body: '### Artikel 3 Besluit\n\nWmo.',
+      }),
+      text('verordening/jeugd/2026-01-01', {
+        title: 'Verordening jeugd',
+        law: 'jeugdwet',
+        body: '### Artikel 3 Besluit\n\nJeugd.',
+      }),
+      text('werkinstructie/verslag/2026-01-01', {
+        title: 'Verslag',
+        law: 'beide',
+        body: '### Artikel 3 Besluit\n\nBeide.',
+      }),
+    );
+    const cited = (law: Law | null, ...slugs: string[]) =>
+      citeRule(point(...slugs.map((slug) => place({ slug }))), both.documents, { day, law })?.quote;
+    expect(cited('wmo', 'jeugd', 'wmo')).toBe('Wmo.');
+    expect(cited('jeugdwet', 'wmo', 'jeugd')).toBe('Jeugd.');
+    expect(cited('jeugdwet', 'wmo', 'verslag')).toBe('Beide.');
+    expect(cited('jeugdwet', 'wmo')).toBeUndefined();
+    expect(cited(null, 'jeugd', 'wmo')).toBe('Jeugd.');
   });
 });

@@ -21,7 +21,7 @@ export function frameworkActivities(outcome: Shown): [ReplyActivity, ReplyActivi
   const sections = (quote: number) => [
     heading(messages.frameworkTitle),
     literal(messages.framework(named(outcome.framework.title), outcome.framework.version), { small: true }),
-    ...outcome.framework.steps.map((step) => stepBlock(step, outcome, quote)),
+    ...stepBlocks(outcome, quote),
     ...(law === 'beide' ? [] : [askButtons([messages.otherLaw[law]])]),
   ];
   const room = maxActivityBytes - activityBytes(shown([]));
@@ -29,22 +29,34 @@ export function frameworkActivities(outcome: Shown): [ReplyActivity, ReplyActivi
   return [textActivity(messages.frameworkSaid), shown(fittingVersion(versions, room, messages.shortenedText))];
 }
 
-function stepBlock(step: Shown['framework']['steps'][number], { rules }: Shown, quote: number): CardElement {
-  const rule = rules.get(step.code);
-  const open = openUrl(ownMessages.openSource, rule?.url ?? null);
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      literal(`${step.code} ${named(step.name)}`, { bold: true }),
-      literal(sentence(step.question, 400)),
-      literal(messages.counts(sentence(step.present, 400))),
-      ...(step.example === null ? [] : [literal(messages.example(sentence(step.example, 400)))]),
-      ...(rule === undefined
-        ? []
-        : [literal(messages.rule(sentence(rule.place, maxPlace)), { small: true }), quoted(rule.quote, null, quote)]),
+/** The steps; a rule that more than one rests on is quoted with the first. */
+function stepBlocks({ framework, rules }: Shown, quote: number): readonly CardElement[] {
+  const shownWith = new Map<string, string>();
+  return framework.steps.map((step) => {
+    const rule = rules.get(step.code);
+    if (rule === undefined) return stepBlock(step, []);
+    const source = `${rule.place}\n${rule.quote}`;
+    const first = shownWith.get(source);
+    if (first !== undefined) return stepBlock(step, [literal(messages.sameRule(first), { small: true })]);
+    shownWith.set(source, step.code);
+    const open = openUrl(ownMessages.openSource, rule.url);
+    return stepBlock(step, [
+      literal(messages.rule(sentence(rule.place, maxPlace)), { small: true }),
+      quoted(rule.quote, null, quote),
       ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
-    ],
-  };
+    ]);
+  });
 }
+
+const stepBlock = (step: Shown['framework']['steps'][number], rule: readonly CardElement[]): CardElement => ({
+  type: 'Container',
+  separator: true,
+  spacing: 'Medium',
+  items: [
+    literal(`${step.code} ${named(step.name)}`, { bold: true }),
+    literal(sentence(step.question, 400)),
+    literal(messages.counts(sentence(step.present, 400))),
+    ...(step.example === null ? [] : [literal(messages.example(sentence(step.example, 400)))]),
+    ...rule,
+  ],
+});

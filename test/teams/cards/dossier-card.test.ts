@@ -194,6 +194,22 @@ describe('the other cards about dossiers', () => {
     expect(card).toContain('“Het college onderzoekt: a. de behoeften;”');
   });
 
+  test('the framework quotes a rule once, and says of the other steps where it stands', () => {
+    const rule = { place: 'Verordening, artikel 4.4 lid 1', quote: 'Het college beoordeelt zeven stappen.', url: null };
+    const other = { ...rule, place: 'Verordening, artikel 4.5 lid 1' };
+    const shared = new Map([
+      ['W1', rule],
+      ['W2', rule],
+      ['W3', other],
+      ['W4', rule],
+    ]);
+    const card = JSON.stringify(dossierActivities({ kind: 'framework', framework, rules: shared }, reader));
+    expect(card.match(/artikel 4\.4 lid 1/g)).toHaveLength(1);
+    expect(card.match(/artikel 4\.5 lid 1/g)).toHaveLength(1);
+    expect(card.match(/zeven stappen/g)).toHaveLength(2);
+    expect(card.match(/Regel: dezelfde als bij W1/g)).toHaveLength(2);
+  });
+
   test('the summary quotes, names what could not be read, and stays under the size', () => {
     const lines = Array.from({ length: 2 }, () => ({ quote: 'a b '.repeat(800), document: 'verslag.docx' }));
     const activities = dossierActivities(
