@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QuestionWriter } from '../knowledge/import.ts';
+import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { readQuestionFiles, withQuestions } from '../knowledge/questions.ts';
 import { questionsBeside } from '../knowledge/questions-beside.ts';
 import { readVocabulary } from '../knowledge/vocabulary.ts';
@@ -21,12 +21,10 @@ const progressEvery = 20;
  * the address, the prompt or the vocabulary is wrong.
  */
 export async function openQuestionWriter(into: string, config: ModelConfig, io: Io): Promise<QuestionWriter> {
-  const ownOr = (name: string): string =>
-    existsSync(join(into, name)) ? join(into, name) : join(shippedKnowledge, name);
   const model = createOpenAiModel(config);
   const { text: prompt } = await loadPrompt(join(shippedPrompts, 'questions.md'), questionPlaceholders);
-  const concepts = readVocabulary(ownOr('begrippen.yaml'));
-  const { files } = await readQuestionFiles(ownOr('vragen'));
+  const concepts = readVocabulary(ownOrShipped('begrippen.yaml', into, shippedKnowledge));
+  const { files } = await readQuestionFiles(ownOrShipped('vragen', into, shippedKnowledge));
   const onProgress = (asked: number, of: number): void => {
     if (asked % progressEvery === 0 || asked === of) io.err(messages.questionsProgress(asked, of));
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { stem } from '../knowledge/dutch/stem.ts';
 import { tokenize } from '../knowledge/dutch/tokenize.ts';
+import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { readYaml } from '../knowledge/read-yaml.ts';
 import { Fault } from '../shared/fault.ts';
 import { lawScopes } from '../shared/law.ts';
@@ -184,8 +185,8 @@ const yamlIn = (folder: string): readonly string[] =>
  * `knowledge` that names file and key, in Dutch; nothing loads half.
  */
 export function openFrameworks(dir: string, shipped: string): Frameworks {
-  const folder = [dir, shipped].map((one) => join(one, 'toetsingskaders')).find((one) => existsSync(one));
-  if (folder === undefined) throw new Fault('knowledge', `Er is geen map toetsingskaders in ${dir}.`);
+  const folder = ownOrShipped('toetsingskaders', dir, shipped);
+  if (!existsSync(folder)) throw new Fault('knowledge', `Er is geen map toetsingskaders in ${dir}.`);
   const features = new Map(Object.entries(parseFile(join(folder, 'kenmerken.yaml'), featuresSchema)));
   const problems: string[] = [];
   const frameworks = yamlIn(folder)
