@@ -6,6 +6,7 @@ import type { Action } from '../signals/follow-up/transitions.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
 import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
+import { keptNames } from './kept-names.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
 import { asReporterSees, viewOf } from './viewing.ts';
 
@@ -38,7 +39,6 @@ const mostParts = 12;
 /** Makes the part of the desk at which signals are handled. */
 export function createHandling(parts: SignalDeskParts): Handling {
   const { store, reader, routing, now } = parts;
-  const names = reader.providers.map(({ name }) => name);
 
   async function seen(signal: KeptSignal, actor: Actor): Promise<SignalView> {
     const view = await viewOf(signal, { kind: 'actor', actor }, parts);
@@ -66,7 +66,8 @@ export function createHandling(parts: SignalDeskParts): Handling {
   }
 
   async function commandOf(press: SignalPress, actor: Actor): Promise<Command | null> {
-    const text = parts.mask((press.text ?? '').trim().slice(0, longestText), names);
+    const typed = (press.text ?? '').trim().slice(0, longestText);
+    const text = parts.mask(typed, keptNames(reader, typed));
     switch (press.action) {
       case 'take':
       case 'satisfied':

@@ -5,6 +5,7 @@ import type { Said } from '../signals/signal.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
 import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
+import { keptNames } from './kept-names.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, SignalOutcome } from './signal-outcome.ts';
@@ -37,9 +38,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
   const { store, reader, now } = parts;
 
   const maskAfter = (before: readonly Said[], text: string): string => {
-    const keep = reader.findProviders(text).map(({ start, end }) => text.slice(start, end));
     const lines = before.filter(({ by }) => by === 'reporter').map((one) => one.text);
-    return parts.maskLine(lines, text, [...reader.providers.map(({ name }) => name), ...keep]);
+    return parts.maskLine(lines, text, keptNames(reader, text));
   };
 
   async function keep(draft: KeptDraft, said: readonly Said[]): Promise<KeptDraft> {

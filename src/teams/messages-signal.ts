@@ -151,7 +151,7 @@ export const signalMessages = {
   signalTitle: (id: string, what: string, provider: string | null) =>
     `${id}  ·  ${what}${provider === null ? '' : `  ·  ${provider}`}`,
   dueBy: (day: string) => `uiterlijk ${day}`,
-  answerBy: (day: string) => `antwoord gevraagd vóór ${day}`,
+  answerBy: (day: string) => `antwoord gevraagd uiterlijk ${day}`,
   sentBy: (day: string, rule: string) => `Verstuurd op ${day}, volgens de regel “${rule}”.`,
   hidden: (rules: readonly string[]) => `Ook van toepassing: ${rules.map((rule) => `“${rule}”`).join(', ')}.`,
   confidential: 'Vertrouwelijk. Deel dit niet buiten dit kanaal.',
@@ -267,7 +267,7 @@ export const signalMessages = {
   },
   helped: 'Heeft het geholpen?',
   questionHint: 'Antwoord zonder namen van cliënten.',
-  answerWanted: (day: string) => `Graag vóór ${day}.`,
+  answerWanted: (day: string) => `Graag uiterlijk ${day}.`,
 
   // To the handlers
   heard: {
