@@ -2,6 +2,7 @@ import { checkWithRules } from './dossier/check-dossier.ts';
 import { type CitedRule, citeRule } from './dossier/cite.ts';
 import type { Findings } from './dossier/findings.ts';
 import type { Framework, Frameworks } from './dossier/framework.ts';
+import { messages } from './dossier/messages.ts';
 import { type JudgeSteps, secondLook } from './dossier/model/second-look.ts';
 import { outlineOf } from './dossier/paper/outline.ts';
 import { reportOf } from './dossier/paper/report.ts';
@@ -157,7 +158,7 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     const summary = await inTurn(() =>
       summariseDossier(handed.papers, looked.framework, { frameworks, recognise: parts.recogniser() }),
     );
-    return { kind: 'dossier-summary', summary, unreadable: handed.unreadable ?? [] };
+    return { kind: 'dossier-summary', summary, unreadable: [...(handed.unreadable ?? []), ...unreadPages(handed)] };
   }
 
   return {
@@ -212,6 +213,12 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     },
   };
 }
+
+/** Pages that were not read, of papers that were. */
+const unreadPages = ({ papers }: HandedInPapers): NonNullable<HandedInPapers['unreadable']> =>
+  papers.flatMap(({ file, pagesWithoutText = [] }) =>
+    pagesWithoutText.length === 0 ? [] : [{ file, reason: messages.pagesNotRead(pagesWithoutText, null) }],
+  );
 
 /** The steps that were not there in the check before and are now. */
 const solvedSince = (before: Findings, { steps }: Findings): readonly string[] =>

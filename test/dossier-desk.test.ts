@@ -158,6 +158,15 @@ describe('the dossier desk', () => {
       unreadable,
       summary: { documents: [{ file: 'verslag.docx' }] },
     });
+    const half = { papers: handed(report).papers.map((one) => ({ ...one, pagesWithoutText: [3] })) };
+    expect(await desk.summarise(turn('t3'), half)).toMatchObject({
+      unreadable: [{ file: 'verslag.docx', reason: 'pagina 3 is een plaatje (of leeg): niet gelezen.' }],
+    });
+    expect(await desk.check(turn('t4'), half)).toMatchObject({
+      findings: {
+        notices: [{ code: 'pages-without-text', text: expect.stringContaining('pagina 3 van verslag.docx') }],
+      },
+    });
     expect(kindOf(await desk.summarise(turn('t2'), handed(unclear)))).toBe('dossier-law');
     expect(kindOf(await desk.withLaw('t2', 'wmo', by))).toBe('dossier-summary');
   });

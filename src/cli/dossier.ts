@@ -45,7 +45,8 @@ async function readPapers(files: readonly string[]): Promise<Required<Pick<Dossi
     const file = basename(path);
     const bytes = await readFile(path).catch(() => null);
     const read = bytes === null ? null : await readPaper(bytes, file);
-    if (read?.kind === 'read') papers.push({ file, text: read.text, pages: read.pages });
+    if (read?.kind === 'read')
+      papers.push({ file, text: read.text, pages: read.pages, pagesWithoutText: read.pagesWithoutText ?? [] });
     else unreadable.push({ file, reason: read === null ? messages.fileMissing : messages.unreadable[read.reason] });
   }
   return { papers, unreadable };

@@ -70,6 +70,11 @@ function noticesOf(
       code: 'unreadable' as const,
       text: messages.unreadable(file),
     })),
+    ...question.papers.flatMap(({ file, pagesWithoutText = [] }) =>
+      pagesWithoutText.length === 0
+        ? []
+        : [{ code: 'pages-without-text' as const, text: messages.pagesNotRead(pagesWithoutText, file) }],
+    ),
     ...suspiciousSentences(documents),
   ];
 }

@@ -85,6 +85,7 @@ export interface DossierNotice {
     | 'law-unclear'
     | 'no-report'
     | 'unreadable'
+    | 'pages-without-text'
     | 'instruction-in-text'
     | 'other-client'
     | 'heaviest-variant'

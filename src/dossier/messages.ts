@@ -4,6 +4,18 @@ const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 const documents = (count: number): string => (count === 1 ? 'het document' : `geen van de ${count} documenten`);
 
+/** Whole numbers in their order, those that follow each other as from and to: "2, 5 tot en met 7 en 9". */
+function pageList(pages: readonly number[]): string {
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last !== undefined && page === last.to + 1) last.to = page;
+    else runs.push({ from: page, to: page });
+  }
+  const names = runs.flatMap(({ from, to }) => (to - from < 2 ? [`${from}`, `${to}`] : [`${from} tot en met ${to}`]));
+  return list([...new Set(names)]);
+}
+
 /** What a check says, in Dutch; it advises about completeness, never about a right to help. */
 export const messages = {
   stepWhy: {
@@ -18,6 +30,9 @@ export const messages = {
     'Uit de stukken blijkt niet of dit om de Wmo of om de Jeugdwet gaat. Zeg welke wet het is, dan kijk ik opnieuw.',
   noReport: 'Er is geen gespreksverslag herkend; de stappen zijn in de andere stukken gezocht.',
   unreadable: (file: string) => `${file} kon niet worden gelezen en is niet meegeteld.`,
+  /** Without a file where its name stands already. */
+  pagesNotRead: (pages: readonly number[], file: string | null) =>
+    `pagina ${pageList(pages)}${file === null ? '' : ` van ${file}`} ${pages.length === 1 ? 'is een plaatje' : 'zijn plaatjes'} (of leeg): niet gelezen.`,
   instruction: (file: string) =>
     `In ${file} staat een opdracht aan wie beoordeelt. Daar is niets mee gedaan; kijk waarom die zin er staat.`,
   otherClient: (file: string) => `In ${file} staat tekst die bij een ander dossier of sjabloon lijkt te horen.`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runKeep } from '../../src/cli/run-keep.ts';
 import { writeDocx } from '../../src/documents/write-docx.ts';
+import { pdfOf } from '../documents/made-files.ts';
 import { wmoDecision, wmoReport, youthReport } from '../dossier/papers.ts';
 
 /** A framework of its own, so that not every command has to learn all that comes with the program. */
@@ -82,6 +83,16 @@ describe('keep dossier', () => {
     expect(text).toContain('De beschikking volgt het verslag.');
     expect(text).toMatch(/Termijnen\n {2}\S/);
     expect(out.at(-1)).toMatch(/advies over de volledigheid.*geen oordeel over een recht op hulp/);
+  });
+
+  it('tells which pages it could not read, in words and as JSON', async () => {
+    const line = (text: string) => [{ text, x: 60, y: 100 }];
+    const pdf = pdfOf([line('Gespreksverslag Wmo'), [], line('Hij wil weer zelf kunnen koken.'), [], [], []]);
+    writeFileSync(join(dir, 'scan-erin.pdf'), pdf);
+    const said = 'pagina 2 en 4 tot en met 6 van scan-erin.pdf zijn plaatjes (of leeg): niet gelezen.';
+    expect((await keep(at('scan-erin.pdf'))).out).toContain(`Let op: ${said}`);
+    const { found } = await json(at('scan-erin.pdf', 'verslag.txt'));
+    expect(found.notices).toContainEqual({ code: 'pages-without-text', text: said });
   });
 
   it('asks for what is missing', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { IncomingMessage, Outcome } from '../../src/app.ts';
 import { writeDocx } from '../../src/documents/write-docx.ts';
+import { pdfOf } from '../documents/made-files.ts';
 import { checked } from './dossiers.ts';
 import { type FileHost, startFileHost } from './file-host.ts';
 import { type Loopback, startLoopback, tenantId } from './loopback.ts';
@@ -18,6 +19,7 @@ beforeEach(async () => {
     '/verslag.txt': 'Gespreksverslag: mevrouw Jansen wil weer zelf naar de markt.',
     '/beschikking.txt': 'Beschikking: u krijgt drie uur per week.',
     '/verslag.docx': await writeDocx([{ kind: 'paragraph', text: 'Gespreksverslag uit Word' }], 'voet'),
+    '/scan.pdf': Buffer.from(pdfOf([[{ text: 'Gespreksverslag', x: 60, y: 100 }], []])),
     '/kapot.docx': Buffer.from('MZ\u0000\u0001 geen Word'),
     '/leeg.txt': '   ',
     '/groot.txt': (response) => response.writeHead(200, { 'content-length': 16 * 1024 * 1024 }).end(),
@@ -45,12 +47,19 @@ describe('a file that is put in the chat', () => {
     await drop(files.file('verslag.docx'), { contentType: 'text/html', content: '<p></p>' });
     await teams.arrived(2);
     expect(handed()).toEqual({
-      papers: [{ file: 'verslag.docx', text: 'Gespreksverslag uit Word', pages: null }],
+      papers: [{ file: 'verslag.docx', text: 'Gespreksverslag uit Word', pages: null, pagesWithoutText: [] }],
       unreadable: [],
     });
     expect(bot.handled).toMatchObject([{ userId: '29:consulent', text: '', surface: 'personal' }]);
     expect(files.asked[0]?.headers.authorization).toBeUndefined();
     expect(JSON.stringify(teams.messages()[1]?.activity)).toContain('Dossier nagekeken');
+  });
+
+  test('is handed on with the pages on which nothing could be read', async () => {
+    bot = await start();
+    await drop(files.file('scan.pdf'));
+    await teams.arrived(2);
+    expect(handed()?.papers).toMatchObject([{ file: 'scan.pdf', pages: 2, pagesWithoutText: [2] }]);
   });
 
   test('with others in one message makes one dossier, with what is said beside them', async () => {

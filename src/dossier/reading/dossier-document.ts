@@ -9,6 +9,8 @@ export interface HandedIn {
   readonly file: string;
   readonly text: string;
   readonly pages: number | null;
+  /** Pages, from 1, on which no text was found: pictures, scans, or blank. */
+  readonly pagesWithoutText?: readonly number[];
 }
 
 /** A paper of a dossier, read. */

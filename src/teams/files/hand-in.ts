@@ -9,7 +9,12 @@ export type ReadPaper = (
   bytes: Uint8Array,
   name: string,
 ) => Promise<
-  | { readonly kind: 'read'; readonly text: string; readonly pages: number | null }
+  | {
+      readonly kind: 'read';
+      readonly text: string;
+      readonly pages: number | null;
+      readonly pagesWithoutText?: readonly number[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: string }
 >;
 
@@ -29,7 +34,7 @@ const maxFiles = 10;
 const maxText = 300_000;
 const together = 2;
 
-type Read = { readonly text: string; readonly pages: number | null } | { readonly reason: string };
+type Read = Omit<HandedInPapers['papers'][number], 'file'> | { readonly reason: string };
 
 /** Fetches and reads files in memory, two at a time and at most ten; what cannot be read is named, with the reason in Dutch. */
 export async function handIn(files: readonly FileLink[], parts: Parts): Promise<HandedIn> {
@@ -67,7 +72,8 @@ async function readOne(file: FileLink, { download, readPaper }: Parts): Promise<
   if (fetched.kind === 'refused') return { reason: fetched.reason };
   try {
     const read = await readPaper(fetched.bytes, file.name);
-    return read.kind === 'read' ? { text: read.text, pages: read.pages } : { reason: read.reason };
+    if (read.kind === 'unreadable') return { reason: read.reason };
+    return { text: read.text, pages: read.pages, pagesWithoutText: read.pagesWithoutText ?? [] };
   } catch (error) {
     if (error instanceof Fault && error.code === 'documents') return { reason: 'busy' };
     throw error;
