@@ -3,6 +3,7 @@ import type { DossierStore } from '../dossier/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import type { PlaceStore, SignalStore } from '../signals/ports.ts';
+import { type Background, createBackground } from './background.ts';
 import { dossierStore } from './dossier-store.ts';
 import type { Engine, StoreLog } from './engine.ts';
 import { type InboxStore, inboxStore, type KeptMessage } from './inbox-store.ts';
@@ -14,7 +15,7 @@ import { openPostgres } from './postgres-engine.ts';
 import { showPresence } from './presence.ts';
 import { type PurgeCounts, purge } from './purge.ts';
 import type { Schema } from './schema.ts';
-import { signalStore, type Wake } from './signal-store.ts';
+import { signalStore } from './signal-store.ts';
 import { attempt } from './store-fault.ts';
 
 /** What the store must be told. */
@@ -27,7 +28,7 @@ export interface StoreOptions {
 }
 
 /** The database, as the features know it. */
-export interface Store<Message extends KeptMessage> {
+export interface Store<Message extends KeptMessage> extends Background {
   readonly kind: Engine['kind'];
   readonly policy: PolicyStore;
   readonly dossier: DossierStore;
@@ -40,7 +41,6 @@ export interface Store<Message extends KeptMessage> {
   close(): Promise<void>;
 }
 
-const wake: Wake = { within: async () => undefined, after: () => undefined };
 const silent: StoreLog = { info: () => undefined, warn: () => undefined };
 
 /** Makes the store of a database that is open, with its tables up to date; closes the database when that fails. */
@@ -51,8 +51,10 @@ export async function storeOn<Message extends KeptMessage>(
 ): Promise<Store<Message>> {
   const started = performance.now();
   let closing: Promise<void> | undefined;
+  let background: ReturnType<typeof createBackground> | undefined;
   const close = () => {
     closing ??= attempt('de database sluiten', async () => {
+      await background?.stop();
       await db.destroy();
       await engine.letGo();
     });
@@ -61,6 +63,8 @@ export async function storeOn<Message extends KeptMessage>(
   try {
     const migrations = await attempt('de tabellen bijwerken', () => migrate(db));
     const presence = await attempt('de database openen', () => showPresence(engine));
+    background = createBackground({ db, kind: engine.kind, presence, now, log });
+    const { wake, startDelivery, schedule } = background;
     log.info({ kind: engine.kind, migrations, ms: Math.round(performance.now() - started) }, 'store-open');
     return {
       kind: engine.kind,
@@ -68,7 +72,9 @@ export async function storeOn<Message extends KeptMessage>(
       dossier: dossierStore(db),
       inbox: inboxStore(db, presence, now),
       signals: signalStore(db, { wake }),
-      places: placeStore(db),
+      places: placeStore(db, { wake }),
+      startDelivery,
+      schedule,
       purge: (today, { dryRun }) => purge(db, today, { dryRun, now: now() }),
       close,
     };

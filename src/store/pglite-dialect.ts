@@ -9,6 +9,9 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 
+/** A whole transaction in one text, as pg-boss sends them; the driver of PostgreSQL takes it as it is. */
+const isScript = (sql: string): boolean => /^\s*begin;/i.test(sql);
+
 /** PGlite is one session: who asks for the connection waits until whoever has it is done, transaction and all. */
 class PGliteDriver implements Driver {
   readonly #pglite: PGlite;
@@ -20,6 +23,10 @@ class PGliteDriver implements Driver {
     this.#pglite = pglite;
     this.#connection = {
       executeQuery: async <Row>({ sql, parameters }: CompiledQuery) => {
+        if (isScript(sql)) {
+          await pglite.exec(sql);
+          return { rows: [] };
+        }
         const { rows, affectedRows } = await pglite.query<Row>(sql, [...parameters]);
         return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
       },

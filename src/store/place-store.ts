@@ -1,11 +1,23 @@
 import { type Kysely, sql } from 'kysely';
 import type { Place, PlaceStore, ShownCard } from '../signals/ports.ts';
+import { reviveAt } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { storable, storableOrNull } from './storable.ts';
 import { attempt } from './store-fault.ts';
+import type { Wake } from './wake.ts';
 
-/** Keeps where the bot may speak, and what it shows there. */
-export function placeStore(db: Kysely<Schema>): PlaceStore {
+async function find(db: Kysely<Schema>, kind: Place['kind'], id: string): Promise<Place | null> {
+  const row = await db
+    .selectFrom('place')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('id', '=', storable(id))
+    .executeTakeFirst();
+  return row === undefined ? null : placeOf(row);
+}
+
+/** Keeps where the bot may speak, and what it shows there. A place that is new, or another than before, lets what could not be told there be tried again. */
+export function placeStore(db: Kysely<Schema>, parties: { readonly wake: Wake }): PlaceStore {
   return {
     keep: (place) =>
       attempt('een plek bewaren', async () => {
@@ -17,31 +29,35 @@ export function placeStore(db: Kysely<Schema>): PlaceStore {
           tenant_id: storableOrNull(place.tenantId),
           met_at: place.metAt,
         };
-        await db
-          .insertInto('place')
-          .values({ kind: place.kind, id: storable(place.id), ...met })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['kind', 'id'])
-              .doUpdateSet({
-                ...met,
-                conversation_id: sql`coalesce(excluded.conversation_id, place.conversation_id)`,
-                member_id: sql`coalesce(excluded.member_id, place.member_id)`,
-              })
-              .whereRef('excluded.met_at', '>=', 'place.met_at'),
-          )
-          .execute();
+        const isNews = await db.transaction().execute(async (transaction) => {
+          const before = await find(transaction, place.kind, place.id);
+          await transaction
+            .insertInto('place')
+            .values({ kind: place.kind, id: storable(place.id), ...met })
+            .onConflict((conflict) =>
+              conflict
+                .columns(['kind', 'id'])
+                .doUpdateSet({
+                  ...met,
+                  conversation_id: sql`coalesce(excluded.conversation_id, place.conversation_id)`,
+                  member_id: sql`coalesce(excluded.member_id, place.member_id)`,
+                })
+                .whereRef('excluded.met_at', '>=', 'place.met_at'),
+            )
+            .execute();
+          const after = await find(transaction, place.kind, place.id);
+          const isSame =
+            before?.serviceUrl === after?.serviceUrl &&
+            before?.conversationId === after?.conversationId &&
+            before?.memberId === after?.memberId;
+          if (isSame) return false;
+          const revived = await reviveAt(transaction, place.kind === 'person' ? place.id : null);
+          if (revived.length > 0) await parties.wake.within(transaction, revived);
+          return revived.length > 0;
+        });
+        if (isNews) parties.wake.after();
       }),
-    of: (kind, id) =>
-      attempt('een plek zoeken', async () => {
-        const row = await db
-          .selectFrom('place')
-          .selectAll()
-          .where('kind', '=', kind)
-          .where('id', '=', storable(id))
-          .executeTakeFirst();
-        return row === undefined ? null : placeOf(row);
-      }),
+    of: (kind, id) => attempt('een plek zoeken', () => find(db, kind, id)),
     latest: () =>
       attempt('een plek zoeken', async () => {
         const row = await db.selectFrom('place').selectAll().orderBy('met_at', 'desc').limit(1).executeTakeFirst();

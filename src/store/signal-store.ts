@@ -9,14 +9,7 @@ import type { Schema } from './schema.ts';
 import { eventOf, eventRowOf, rowOf, signalOf } from './signal-rows.ts';
 import { storable, storableOrNull } from './storable.ts';
 import { attempt } from './store-fault.ts';
-
-/** Lets those who deliver know that something is to be told. */
-export interface Wake {
-  /** In the transaction of the change: what was committed is told, whatever happens after. */
-  within(transaction: Kysely<Schema>, signalIds: readonly string[]): Promise<void>;
-  /** Once it is committed: sooner than by itself. */
-  after(): void;
-}
+import type { Wake } from './wake.ts';
 
 /** The statuses in which nobody has to do anything any more. */
 const done = ['joined', 'closed', 'withdrawn'] as const;
