@@ -34,7 +34,8 @@ export function fieldsAfter(signal: KeptSignal, command: Command, { by, now, rul
     case 'satisfied':
       return { ...atRest, closedAt: signal.closedAt ?? now, helped: true };
     case 'dissatisfied':
-      return { ...untilTaken(signal), closedAt: null, helped: false };
+      // Whatever it followed: for this reporter it is a matter of its own again.
+      return { ...untilTaken(signal), closedAt: null, joinedTo: null, helped: false };
     case 'reopen':
       return { ...untilTaken(signal), closedAt: null, joinedTo: null, handler: null, helped: null };
     default:
