@@ -1,6 +1,8 @@
 import type { Finder, Found } from './found.ts';
+import { firstNames } from './words/first-names.ts';
 import { isPlainWord, isWord } from './words/lexicon.ts';
 import { places } from './words/places.ts';
+import { rareFirstNames } from './words/rare-first-names.ts';
 import { particles } from './words/trigger-words.ts';
 import { foldWord } from './words/word-set.ts';
 
@@ -93,6 +95,9 @@ const besideBare = new RegExp(
   `(?<=(?:^|[\\n,;|:]|[.?!] )\\s?)(?:(?:Oude|Nieuwe|Lange|Korte) )?\\p{Lu}[\\p{L}'’-]{2,30}(?:weg|wei|dyk|dijk|laan|leane|straat|strjitte|vaart)(?:, (?:${anyCase} ${houseName}|${anyCase} (?:achter|voor|naast)|(?:naast|achter|tegenover|bij) (?:de|het|'t) \\p{L}{3,20}))`,
   'gu',
 );
+/** A number in words: slotermeerlaan honderdtwaalf. */
+const spelled =
+  /(?<![\p{L}\d])(?:(?:burgemeester|oude|nieuwe|lange|korte|prins|prinses|koningin|van|de|der|den) ){0,4}\p{L}{3,30}(?:straat|laan|plein|kade|dreef|singel|gracht|weg|dijk|hof|pad|steeg) (?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?:\p{L}{3,20})?|\p{L}{0,12}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf))(?!\p{L})/giu;
 const label = /(?<=(?:^|\n)[ \t]{0,3}(?:Adres|Woonadres|Verblijfadres|Straat) )\p{Lu}[^\n\ue000-\ue00f;|:]{3,60}/gu;
 
 const notAPlace =
@@ -110,6 +115,33 @@ const isStreet = (name: string): boolean => {
   );
 };
 
+const leading = new Set(
+  "oude nieuwe lange korte grote kleine groene hoge lage verlengde eerste tweede derde 1e 2e 3e burgemeester burg. burg dr. dr mr. prof. ds. st. sint pastoor dominee prins prinses koningin koning van de der den het 't laan v. v.d. ged. noorder zuider ooster wester jan".split(
+    ' ',
+  ),
+);
+/** How much of what stands before a way in small letters belongs to it: "burgemeester van de ", "2e oude ", "adriaan van ". */
+function smallPrefix(lead: string): number {
+  let size = 0;
+  for (const piece of lead
+    .split(/(?<= )/)
+    .slice(-5)
+    .reverse()) {
+    const one = piece.trim();
+    const isName = (firstNames.has(foldWord(one)) || rareFirstNames.has(foldWord(one))) && !isWord(one);
+    if (!piece.endsWith(' ') || !(leading.has(one) || isName || /^\p{Ll}\.$/u.test(one))) break;
+    size += piece.length;
+  }
+  // An article alone belongs to the sentence: "aan de".
+  const taken = lead.slice(lead.length - size);
+  return size - (/^(?:(?:van|de|den|het|'t) )*/.exec(taken)?.[0].length ?? 0);
+}
+/** A way that is a Dutch word too, behind where somebody is: "aan de zeeweg 30". */
+const isSmallStreet = (lead: string, found: RegExpExecArray): boolean =>
+  /^\p{Ll}{3,}$/u.test(found[0]) &&
+  /(?<!\p{L})(?:aan|op|in|naar|adres:?|woont|te|is) (?:de |het )?$/u.test(lead.slice(0, found.index)) &&
+  !/(?:snel|om|uit|rij|spoor|onder|voet|half|water|lucht)weg$/.test(found[0]);
+
 /** Where the address starts whose number follows `lead`; none when no way stands there. */
 function wayBefore(lead: string, text: string, rest: string): number | undefined {
   if (measured.test(rest)) return undefined;
@@ -119,8 +151,9 @@ function wayBefore(lead: string, text: string, rest: string): number | undefined
     mine.length < lead.length && !isYear && !/^\d{2}\s?[A-Z]\s?\d{2}$/.test(text)
       ? (way.exec(mine) ?? (/,\s?$/.test(lead) ? null : capitalWay.exec(mine)))
       : null;
-  if (found !== null && isStreet(found[0]) && !notAPlace.test(`${found[0]} `)) {
+  if (found !== null && (isStreet(found[0]) || isSmallStreet(mine, found)) && !notAPlace.test(`${found[0]} `)) {
     const before = prefix.exec(mine.slice(0, found.index))?.[0] ?? '';
+    if (/^\p{Ll}/u.test(found[0])) return found.index - smallPrefix(mine.slice(0, found.index));
     return found.index - (/\p{Ll}|\de /u.test(before) ? before.length : 0);
   }
   for (const one of isYear || /^\d{2}\s?[A-Z]\s?\d{2}$/.test(text)
@@ -181,7 +214,7 @@ function candidates(view: string): readonly (readonly [start: number, text: stri
     if (/\p{L}/u.test(text) && !/[.?!] \p{L}/u.test(text) && smallWords(text) <= 1)
       all.push([index - text.length, text]);
   }
-  for (const shape of [farm, shoutedFarm, farmLast, livesBare, namedHouse, besideBare, label]) {
+  for (const shape of [farm, shoutedFarm, farmLast, livesBare, namedHouse, besideBare, label, spelled]) {
     for (const { 0: text, index } of view.matchAll(shape)) {
       const last = text.split(/[\s,]/).at(-1) ?? '';
       if (shape === livesBare && isPlainWord(last.toLowerCase())) continue;

@@ -5,7 +5,7 @@ const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const ones = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const inWords = `(?:(?:${ones})(?:en|ën))?(?:${tens})|${ones}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien`;
 const number = `(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf)[eë]nhalf|anderhalf|\\d{1,3}(?:[.,]\\d|½| ½)?|${inWords})(?: en een half| en een halve)?`;
-const unit = '(?:jaar|j\\.?(?=[),;])|jr\\.?|jaren|maanden|maand|mnd\\.?|weken|week|dagen)';
+const unit = '(?:jaar|j\\.?(?=[),;])|jr\\.?|jaren|maanden|maand|mnd\\.?|weken|week|wkn|mndn|dagen)';
 
 /** A number that can be an age; 1: behind it "-jarige", or a unit and perhaps a second one and "oud". */
 const candidate = new RegExp(
@@ -42,13 +42,21 @@ const leads = [
   /word(?:t|en) (?:op )?\ue006 $/u,
   new RegExp(`(?<!\\p{L})(?:${people}), $`, 'u'),
   /(?:^|[.!?;,\n] ?|(?:\ue005|(?<!\p{L})(?:hij|zij|ze)) )(?:wordt|werd) $/u,
+  // Beside a day of birth, a sex or another age: (geboren [day], 83 jaar), m, 71 j, (12, bijna 13).
+  /[\ue006\ue007][,;]? \(?(?:(?:bijna|net|nu|straks|al|pas|inmiddels|dus) )?$/u,
+  /(?<!\p{L})(?:m|v|man|vrouw|jongen|meisje)[,/] ?$/u,
   // In a list of a family: a person – 12 jaar.
   /\ue005(?: ?\([^()\n]{0,20}\))? ?[–—-] $/u,
   /\((?:bijna|pas|net|nu) $/u,
   /leeftijd(?: is| van)?[ :=|]{1,3}$/u,
 ];
 /** What stands before it where a unit must stand behind it: (10 jaar), zoon 9 jaar. */
-const leadsWithUnit = [/\($/u, new RegExp(`(?<!\\p{L})(?:${people}),? ?\\(?$`, 'u')];
+const leadsWithUnit = [
+  /\($/u,
+  /\ue005: $/u,
+  /(?<!\p{L})(?:jarig,? )?(?:hij|zij|ze|nu|vandaag) $/u,
+  new RegExp(`(?<!\\p{L})(?:${people}),? ?\\(?$`, 'u'),
+];
 /** The same, where it is a bare figure in brackets: zoon (9). */
 const leadsInBrackets = new RegExp(`(?<!\\p{L})(?:${people}),? ?\\($`, 'u');
 
@@ -66,13 +74,24 @@ function isAge(lead: string, text: string, rest: string, jarige: boolean, withUn
   if (limitBefore.test(lead) || limitBehind.test(rest)) return false;
   // The number of an item: "2. Roepnaam".
   if (!withUnit && /\n\s*$/.test(lead) && /^(?:[.)]\s|\s?[;|\t])/.test(rest)) return false;
-  if (/^ (?:wordt|werd|geworden|gaat worden)(?!\p{L})/u.test(rest) && !measureBehind.test(rest)) return true;
+  if (
+    /^ (?:wordt|werd|geworden|gaat worden)(?!\p{L})/u.test(rest) &&
+    !measureBehind.test(rest) &&
+    !/(?:dagen|weken|week|wkn)$/.test(text)
+  )
+    return true;
+  if (withUnit && /^,? (?:in dienst|getrouwd|gehuwd|samen|werkzaam|ervaring|geleden|later|lang|na |voor )/u.test(rest))
+    return false;
   if (withUnit && /^ (?:is|was|oud|geworden)(?!\p{L})/u.test(rest) && someone.test(lead)) return true;
   if (jarige || (withUnit && /\soude?$/.test(text))) return true;
   if (!withUnit && (/^(?:een|één)$/.test(text) || measureBehind.test(rest))) return false;
   if (leads.some((one) => one.test(lead)))
     return withUnit || !/^\s?[|;\t]\s?$/.test(lead.slice(-2)) || /^\s?[|;\t\n]/.test(rest);
-  if (withUnit) return leadsWithUnit.some((one) => one.test(lead)) && (!lead.endsWith('(') || /^[),;]/.test(rest));
+  if (withUnit)
+    return (
+      leadsWithUnit.some((one) => one.test(lead)) &&
+      (!/(?:\(|(?:hij|zij|ze|nu|vandaag) )$/.test(lead) || /^\s?(?:[),;.!?]|$)/.test(rest))
+    );
   return /^\d/.test(text) && rest.startsWith(')') && leadsInBrackets.test(lead);
 }
 

@@ -10,6 +10,7 @@ import { findPracticeInSmall, findSchoolInSmall } from './find-in-small.ts';
 import { findInitials } from './find-initials.ts';
 import { findKept, type KeptNames } from './find-kept.ts';
 import { findLicencePlate } from './find-licence-plate.ts';
+import { findNickname } from './find-nickname.ts';
 import { findPerson } from './find-person.ts';
 import { findPhone } from './find-phone.ts';
 import { findPlace } from './find-place.ts';
@@ -27,6 +28,7 @@ import {
   type Found,
   labels,
 } from './found.ts';
+import { findLetters, lettersOf } from './name-letters.ts';
 import { isWord } from './words/lexicon.ts';
 import { nameOf } from './words/name-kind.ts';
 import { readWords } from './words/read-words.ts';
@@ -64,6 +66,7 @@ const shapes: readonly (readonly [EntityType, Finder])[] = [
   ['persoon', findUserName],
   ['persoon', findTurned],
   ['persoon', findInitials],
+  ['persoon', findNickname],
 ];
 
 export const placeholder = new RegExp(`\\[(${Object.values(labels).join('|')}) (\\d{1,9})\\]`, 'g');
@@ -153,12 +156,13 @@ export function findAll(text: string, { known, keep, without }: Looking): readon
       });
     }
     const seen = view;
-    take(
-      findPerson(view, words, kept, known).map((place) => ({
-        ...place,
-        type: kindOfName(seen.slice(Math.max(0, place.start - 60), place.start), place.isThing),
-      })),
-    );
+    const persons = findPerson(view, words, kept, known).map((place) => ({
+      ...place,
+      type: kindOfName(seen.slice(Math.max(0, place.start - 60), place.start), place.isThing),
+    }));
+    for (const { start, end } of persons) for (const letters of lettersOf(seen.slice(start, end))) known.add(letters);
+    take(persons);
+    take(findLetters(view, known).map((place) => ({ ...place, type: 'persoon' })));
     take(findAge(view).map((place) => ({ ...place, type: 'leeftijd' })));
     if (all.length === before) break;
   }

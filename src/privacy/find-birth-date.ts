@@ -12,10 +12,10 @@ const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const teens = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
 /** Twaalf maart vijfenveertig, 3 mei negentienhonderd tweeënvijftig, eerste april tweeduizend tien. */
 const numeral = `(?:(?:(?:${upTo9})(?:en|ën))?(?:${tens})|${teens}|${upTo9})`;
-const inWords = `(?:${numeral}|eerste|tweede|derde)\\s${month}\\s(?:negentien(?:honderd|\\s)?\\s?(?:${numeral})?|tweeduizend(?:\\s?(?:en\\s)?${numeral})?|${numeral})`;
+const inWords = `(?:de\\s)?(?:${numeral}|eerste|(?:${numeral}|acht|zeven|een|twin)(?:ste|de)|derde)\\s${month}\\s(?:(?:19|20)\\d\\d|negentien(?:honderd|\\s)?\\s?(?:${numeral})?|tweeduizend(?:\\s?(?:en\\s)?${numeral})?|${numeral})`;
 /** A day in figures or words, with or without the year. */
 const day = new RegExp(
-  `(?:(?<![\\p{L}\\d.,/-])|(?<=geb))(?:${inWords}|\\d{1,2}[-/. ](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[-/. ]${year}|\\d{1,2}\\s{0,2}[-/._]\\s{0,2}\\d{1,2}\\s{0,2}[-/._]\\s{0,2}${year}|\\d{1,2}\\s\\d{1,2}\\s${year}|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}(?:e|ste|de)?[\\s-]{0,2}${month}\\.?(?:[\\s-]{0,2}${year}(?!\\d))?|${month}\\s(?:19|20)\\d\\d|\\d{1,2}[-/.]\\d{1,2}(?![-/.]?\\d)|\\d{8}|\\d{6}|(?:19|20)\\d\\d|['’]\\d\\d)(?![\\d\\p{L}])`,
+  `(?:(?<![\\p{L}\\d.,/-])|(?<=geb))(?:${inWords}|\\d{1,2}[-/.](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[-/.]${year}|\\d{1,2}\\s{0,2}[-/._]\\s{0,2}\\d{1,2}\\s{0,2}[-/._]\\s{0,2}${year}|\\d{1,2}\\s\\d{1,2}\\s${year}|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}(?:e|ste|de)?[\\s-]{0,2}${month}\\.?(?:[\\s-]{0,2}${year}(?!\\d))?|${month}\\s(?:19|20)\\d\\d|\\d{1,2}[-/.]\\d{1,2}(?![-/.]?\\d)|\\d{8}|\\d{6}|(?:19|20)\\d\\d|['’]\\d\\d)(?![\\d\\p{L}])`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ import { lowerOf } from './lower-view.ts';
 const gap = `[${between}]`;
 /** Typing errors and all: one digit too few or too many, a letter O for a nought. */
 const dutch = new RegExp(
-  `(?<![\\p{L}\\p{N}])NL${gap}{0,2}[\\dO]{2}${gap}{0,2}[A-Z]{4}(?:${gap}{0,2}[\\dO]){9,11}(?![\\dO])`,
+  `(?<![\\p{L}\\p{N}])NL${gap}{0,2}[\\dO]{2}${gap}{0,2}[A-Z]{4}(?:${gap}{0,2}[\\dO]){9,11}(?![\\dO\\p{L}])`,
   'giu',
 );
 const foreign = new RegExp(

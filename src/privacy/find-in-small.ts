@@ -1,7 +1,7 @@
 import type { Finder, Found } from './found.ts';
 import { lowerOf } from './lower-view.ts';
 import { keptWords } from './words/kept-words.ts';
-import { isPlainWord, isWord } from './words/lexicon.ts';
+import { isNearlyWord, isPlainWord, isWord } from './words/lexicon.ts';
 import { functionWords, verbs } from './words/trigger-words.ts';
 import { foldWord } from './words/word-set.ts';
 
@@ -63,11 +63,20 @@ function find(view: string, pattern: RegExp): readonly Found[] {
     const closed = ends.test(rest) || stops.test(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '');
     const known = isPlainWord(first) || (the === undefined && isWord(first));
     if (known && (the === undefined || (loose.test(kind) && !closed))) continue;
-    if (!known && loose.test(kind) && the === undefined && !closed) continue;
+    if (!known && loose.test(kind) && the === undefined && (!closed || isNearlyWord(first))) continue;
+    // The college of a municipality does things: "het college de termijn niet haalt".
+    if (known && /^college/.test(kind)) continue;
     found.push({ start, end, key: foldWord(view.slice(start, end)) });
   }
   return found;
 }
+
+/** Who teaches, and where: "juf kim van de vlinderboom". */
+const taught =
+  /(?<=(?<!\p{L})(?:juf|meester|leerkracht|leraar|lerares|mentor|ib'er|intern begeleider)(?: \p{L}{2,20}| \ue005+)? (?:van|op) )(?:de|het|'t|it) (?!school|klas|groep|opvang|peuter)[\p{L}'’-]{3,30}/gu;
+/** What a house doctor is said to be: "huisarts is meditta kasteelpark". */
+const doctorIs =
+  /(?<=(?<!\p{L})huisarts (?:is|heet) )(?!een |in |niet |op |ook |nog |al |wel |bij |van |met |de |het |akkoord|bekend|onbekend|ziek|weg|gebeld|betrokken|degene|vrij)\p{L}[\p{L}'’-]{2,24}(?: (?!maandag|dinsdag|woensdag|donderdag|vrijdag|bellen|en |die |is |heeft |van )\p{L}{4,24})?/gu;
 
 /** A school by the end of its name: wadlandcollege, romeroschool. */
 const tailed =
@@ -91,11 +100,24 @@ function findTailed(view: string): readonly Found[] {
   return found;
 }
 
+const plain = (view: string, pattern: RegExp): readonly Found[] =>
+  Array.from(lowerOf(view).matchAll(pattern), ({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    key: foldWord(text),
+  })).filter(({ start, end }) => view.slice(start, end) === view.slice(start, end).toLowerCase());
+
 /** Finds the names of schools and nurseries in small letters or capitals only, behind what they are: "vso de zwaai". */
 export const findSchoolInSmall: Finder = (view) => {
-  const named = find(view, schools);
+  const named = [...find(view, schools), ...plain(view, taught)];
   const others = findTailed(view).filter(({ start, end }) => !named.some((one) => one.start < end && start < one.end));
   return [...named, ...others].sort((a, b) => a.start - b.start);
 };
 /** Finds the names of practices in small letters or capitals only, behind what they are: "huisartsenpraktijk de brink". */
-export const findPracticeInSmall: Finder = (view) => find(view, practices);
+export const findPracticeInSmall: Finder = (view) => {
+  const named = find(view, practices);
+  const others = plain(view, doctorIs).filter(
+    ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
+  );
+  return [...named, ...others].sort((a, b) => a.start - b.start);
+};

@@ -1,7 +1,8 @@
 import { firstNames } from './words/first-names.ts';
 import { keptPhrases } from './words/kept-phrases.ts';
-import { keptWords } from './words/kept-words.ts';
+import { keptWords, titles } from './words/kept-words.ts';
 import { kindOf } from './words/name-kind.ts';
+import { places } from './words/places.ts';
 import type { Word } from './words/read-words.ts';
 import { foldWord, wordSet } from './words/word-set.ts';
 
@@ -11,12 +12,14 @@ const heads = wordSet(
   jeugdreclassering thuiszorg thuishulp ggz ggd ribw riagg gemeente gemeenten provincie regio rechtbank gerechtshof arrondissement politie ziekenhuis kinderziekenhuis universiteit hogeschool ministerie
   omgevingsdienst veiligheidsregio waterschap college burgemeester wethouders gemeenteraad wijkteam buurtteam gebiedsteam jeugdteam sociaal igt cjg team woningcorporatie woningbouw corporatie woonstichting
   inkoopregio jeugdregio stadsbank kredietbank voedselbank bibliotheek fonds instelling organisatie woonvorm woongroep gezinshuis logeerhuis behandelcentrum kliniek revalidatiecentrum expertisecentrum kenniscentrum
-  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau bewindkantoor bewindvoerderskantoor bewindvoering advocatenkantoor kantoor hulpmiddelen hulpmiddelencentrum werkplaats woonstee leverancier thuisbegeleiding kraamzorg maaltijdservice energieleverancier zorgverlening verslavingszorg wijkverpleging jeugddorp jji apotheekgroep behandelgroep drukkerij schoonmaakbedrijf bouwmarkt winkel`,
+  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau bewindkantoor bewindvoerderskantoor bewindvoering advocatenkantoor kantoor hulpmiddelen hulpmiddelencentrum werkplaats woonstee leverancier thuisbegeleiding kraamzorg maaltijdservice energieleverancier zorgverlening verslavingszorg wijkverpleging jeugddorp jji apotheekgroep behandelgroep drukkerij schoonmaakbedrijf bouwmarkt winkel zaal vergaderzaal vergaderkamer vergaderruimte`,
 );
 /** Heads behind which a person may stand as well ("aanbieder Kevin"): only what is no first name belongs to them. */
 const looseHeads = wordSet(
   'aanbieder team organisatie instelling bureau groep project burgemeester wethouders college leverancier kantoor winkel bewindvoering wijkverpleging thuisbegeleiding kraamzorg taxi opvang hulpmiddelen zorgverlening werkplaats',
 );
+/** What is called after who found it: syndroom van Dravet, wet van Murphy. */
+const eponyms = wordSet('syndroom ziekte wet test schaal methode stelling driehoek piramide roos ziektebeeld dag');
 /** Words that a name of an organisation ends with: the words with a capital before it belong to it. */
 const tails = wordSet(
   `zorg zorggroep zorgverlening jeugdzorg jeugdhulp jeugdhulpverlening thuiszorg thuisbegeleiding kinderopvang hulpverlening ggz jeugd-ggz bv b.v b.v. nv n.v. v.o.f. vof ziekenhuis kliniek kinderziekenhuis foundation
@@ -105,6 +108,38 @@ function markBefore(words: readonly Word[], at: number, weak: boolean, marks: Ma
   for (let i = first; i < at; i += 1) marks.add(i);
 }
 
+/** The region behind a service: Veilig Thuis Rotterdam-Rijnmond. */
+function markRegion(words: readonly Word[], at: number, marks: Marks): void {
+  const next = words[at + 1];
+  if (next === undefined || next.gap !== ' ' || !isCapital(next)) return;
+  if (places.has(next.fold.split('-')[0] ?? '') || places.has(next.fold)) marks.add(at + 1);
+}
+
+/** A town that acts as a municipality somewhere in the text is one elsewhere too, but where somebody lives or is called so. */
+function markTowns(words: readonly Word[], marks: Marks): void {
+  const towns = new Set<string>();
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (
+      (word.fold === 'gemeente' || word.fold === 'gemeenten') &&
+      next?.gap === ' ' &&
+      isCapital(next) &&
+      !firstNames.has(next.fold)
+    )
+      towns.add(next.fold);
+  });
+  if (towns.size === 0) return;
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (!towns.has(word.fold) || !isCapital(word) || /^(?:in|te|uit|naar|nabij|bij)$/.test(before?.fold ?? '')) return;
+    if (before !== undefined && (titles.has(before.fold) || before.shape === 'initials' || firstNames.has(before.fold)))
+      return;
+    marks.add(at);
+    if (before?.shape === 'capitals' && before.text.length === 2 && words[at - 2]?.shape === 'number')
+      marks.add(at - 1);
+  });
+}
+
 /** Names of organisations, by their first word. */
 export type KeptNames = ReadonlyMap<string, (readonly string[])[]>;
 
@@ -128,6 +163,14 @@ export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<n
   words.forEach((word, at) => {
     markPhrase(words, at, phrases, marks);
     markPhrase(words, at, keep, marks);
+    if (
+      /^(?:thuis|ggd|jeugdbescherming|jeugdreclassering|regiotaxi|politie|brandweer)$/.test(word.fold) &&
+      isCapital(word)
+    )
+      markRegion(words, at, marks);
+    if (eponyms.has(word.fold) && words[at + 1]?.fold === 'van' && isCapital(words[at + 2]))
+      for (let i = at + 1; isCapital(words[i]) || (i < at + 4 && /^(?:van|de|der)$/.test(words[i]?.fold ?? '')); i += 1)
+        marks.add(i);
     if (heads.has(word.fold)) markAfter(words, at, looseHeads.has(word.fold), marks);
     if (word.shape === 'lower' && heads.has(word.fold) && !looseHeads.has(word.fold)) markSmall(words, at, marks);
     if (isCapital(word) && at > 0 && !word.opens) {
@@ -145,5 +188,6 @@ export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<n
       markBefore(words, at, true, marks);
     }
   });
+  markTowns(words, marks);
   return marks;
 }

@@ -42,6 +42,11 @@ const glued = new RegExp(
     .join('|')})${ends}`,
   'gu',
 );
+/** With spaces, in small letters: 8 ktd 15, r 081 zl. */
+const spaced = new RegExp(
+  `${alone}(?:\\d ${consonant}{3} \\d{2}|\\d{2} ${consonant}{3} \\d|${consonant} \\d{3} ${consonant}{2}|${consonant}{2} \\d{3} ${consonant})${ends}`,
+  'gu',
+);
 /** German: OS-AB 123, NOH-JW 88, EL HK 412 E. */
 const german =
   /(?<![\p{L}\p{N}/.-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?(?!19\d\d|20\d\d)[1-9]\d{0,3}[EH]?(?![\p{L}\p{N}]|[-/.,]\d)/gu;
@@ -62,7 +67,7 @@ export const findLicencePlate: Finder = (view) => {
     text,
     end: index + all.length,
   }));
-  const shaped = [plain, small, glued, german, driven].flatMap((shape) =>
+  const shaped = [plain, small, glued, spaced, german, driven].flatMap((shape) =>
     Array.from(view.matchAll(shape), ({ 0: text, index }) => ({ text, end: index + text.length })),
   );
   const found = [...shaped, ...called].map(({ text, end }) => ({

@@ -40,7 +40,12 @@ export function findPerson(
     const small = firstWord.shape === 'lower' && !isThing;
     const start = firstWord.start - (isThing ? 0 : smallInitialsBefore(view, firstWord.start));
     const turned = small && last < first + 4 ? smallInitialsBehind(view, lastWord.end) : 0;
-    const end = lastWord.end + turned - (/['’]s?$/.exec(turned > 0 ? '' : lastWord.text)?.[0].length ?? 0);
+    const letter =
+      turned === 0 && lastWord.shape === 'lower'
+        ? (/^ \p{Ll}(?=:)/u.exec(view.slice(lastWord.end, lastWord.end + 4))?.[0].length ?? 0)
+        : 0;
+    const end =
+      lastWord.end + turned + letter - (/['’]s?$/.exec(turned + letter > 0 ? '' : lastWord.text)?.[0].length ?? 0);
     const names = words
       .slice(first, last + 1)
       .filter(({ shape }, i) => shape !== 'initials' && reading.kinds[first + i] !== 'particle')

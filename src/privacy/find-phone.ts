@@ -27,6 +27,11 @@ const named = new RegExp(
   'giu',
 );
 
+/** A short number within an office, and a mobile number with a letter for the nought. */
+const extension =
+  /(?<=(?<!\p{L})(?:toestel|tst\.?|doorkies(?:nummer|nr)?|intern nummer)[ :]{1,2})\d{3,5}(?![\d\p{L}]|[.,-]\d)/giu;
+const lettered = /(?<![\p{L}\d])[oO]6(?:[ .-]?\d){8}(?!\d)/gu;
+
 /** Said and written down: nul zes 11 22 33 44. */
 const spoken =
   /(?<!\p{L})(?<!(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen) )nul(?:,? (?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,4}(?!\d))){4,9}(?![\p{L}\d])/giu;
@@ -54,11 +59,11 @@ function isPhone(view: string, start: number, text: string): boolean {
 export const findPhone: Finder = (view) => {
   const found: Found[] = [];
   let rest = view;
-  for (const pattern of [dutch, mistyped, foreign, named, spoken]) {
+  for (const pattern of [dutch, mistyped, foreign, named, extension, lettered, spoken]) {
     let left = '';
     let done = 0;
     for (const { 0: text, index } of rest.matchAll(pattern)) {
-      const wordBefore = pattern === named;
+      const wordBefore = pattern === named || pattern === extension;
       if (pattern === spoken && /(?:bsn|burgerservicenummer)(?: ?nummer)?(?: is)?:? $/iu.test(before(rest, index, 40)))
         continue;
       if (!wordBefore && !isPhone(rest, index, text)) continue;

@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import { titles } from './words/kept-words.ts';
-import { isWord } from './words/lexicon.ts';
+import { isPlainWord, isWord } from './words/lexicon.ts';
 import { places } from './words/places.ts';
 import type { Word } from './words/read-words.ts';
 import { verbs } from './words/trigger-words.ts';
@@ -8,7 +8,7 @@ import { foldWord, wordSet } from './words/word-set.ts';
 
 /** Words behind which a place is an authority or an organisation, not where somebody lives. */
 const authority =
-  /(?:gemeenten?|colleges?|wethouders|raad|gemeenteraad|provincie|regio|rechtbank|gerechtshof|ggd|thuis|wijkteam|buurtteam|team|igt|jeugdhulp|jeugdbescherming|jeugdzorg|verordening|politie|ziekenhuis|universiteit|b&w|bw|centrumgemeente|buurgemeente|stadsdeel|inkoopregio|beleidsregels|loket|tarieven|wmo|norm|besluit|gemeentehuis|gemeinde|balie|toegang|afd|afdeling|stadhuis|gem|inschrijving)[:.]?(?: (?:van|jeugdhulp|de|gemeente|wmo|midden|maatschappelijke ondersteuning))* $/iu;
+  /(?:gemeenten?|colleges?|wethouders|raad|gemeenteraad|provincie|regio|burgemeester|rechtbank|gerechtshof|ggd|thuis|wijkteam|buurtteam|team|igt|jeugdhulp|jeugdbescherming|jeugdzorg|verordening|politie|ziekenhuis|universiteit|b&w|bw|centrumgemeente|buurgemeente|stadsdeel|inkoopregio|beleidsregels|loket|tarieven|wmo|norm|besluit|gemeentehuis|gemeinde|balie|toegang|afd|afdeling|stadhuis|gem|inschrijving)[:.]?(?: (?:van|jeugdhulp|de|gemeente|wmo|midden|maatschappelijke ondersteuning))* $/iu;
 /** Words behind which a place is where somebody lives or comes from, also when the place is an everyday word. */
 const towards =
   /(?:^|[^\p{L}])(?:te|in|uit|naar|van|nabij|bij|vlakbij|plaats|woonplaats|plaatsnaam|geboorteplaats)[ :=|]{1,3}$/iu;
@@ -56,7 +56,11 @@ function livesThere(view: string, words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   const lead = leadOf(view, word);
   if (authority.test(lead)) return false;
-  const everyday = isWord(word.text.toLowerCase());
+  // An organisation and where it is: Buurtzorg Grijpskerk.
+  const everyday =
+    word.text.length > 5 && word.shape !== 'capital'
+      ? isPlainWord(word.text.toLowerCase())
+      : isWord(word.text.toLowerCase());
   if (word.shape === 'lower' || word.shouted) return !everyday || postcode.test(lead);
   return !everyday || !word.opens || towards.test(lead);
 }
@@ -125,9 +129,10 @@ export function findPlace(view: string, words: readonly Word[], kept: ReadonlySe
     const start = words[at]?.start ?? 0;
     const end = words[last]?.end ?? start;
     if (behind < 0 && isSurname(view, words, at)) continue;
-    if (behind >= 0 || (!kept.has(at) && livesThere(view, words, at))) {
+    const ofKept = kept.has(at - 1) && words[at]?.gap === ' ' && isCapital(words[at]) && isCapital(words[at - 1]);
+    if (behind >= 0 || (!kept.has(at) && !ofKept && livesThere(view, words, at))) {
       found.push({ start, end, key: view.slice(start, end).toLowerCase() });
-    } else if (kept.has(at) || isAuthority(view, words, at)) {
+    } else if (kept.has(at) || ofKept || isAuthority(view, words, at)) {
       for (let i = at; i <= last; i += 1) staying.add(i);
     }
     at = last;

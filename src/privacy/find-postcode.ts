@@ -2,7 +2,7 @@ import { before, type Finder, type Found } from './found.ts';
 
 const shape =
   /(?<![\p{L}\p{N}.,€-])([1-9]\d{3})([ \t\u00a0\u2060]{0,2}|-(?=\p{Lu}{2}(?![\p{L}\p{N}-])))(\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\p{Ll})(?![\p{L}\p{N}])/gu;
-const named = /postcode(?: is| van [^\n\d]{1,40})?[ :=(]{0,3}$/iu;
+const named = /(?:postcode|(?<!\p{L})pc|postc\.?)(?: is| van [^\n\d]{1,40})?[ :=(]{0,3}$/iu;
 /** A place name behind it: `2026 EN Haarlem`. */
 const place = /^[ ,]{1,2}\p{Lu}\p{Ll}/u;
 
@@ -26,6 +26,7 @@ function isPostcode(view: string, start: number, end: number, digits: string, ga
   if (/(?:€|euro|eur) ?$/iu.test(lead)) return false;
   const capitals = letters === letters.toUpperCase();
   if (!words.has(letters.toLowerCase())) return capitals || gap === '' || letters === letters.toLowerCase();
+  if (/^(?:km|kg|cm|mm|ml|mg|gb|mb|kb)$/i.test(letters) && !place.test(view.slice(end, end + 4))) return false;
   const isYear = digits.startsWith('19') || digits.startsWith('20');
   if (!capitals) return false;
   return !isYear || place.test(view.slice(end, end + 4));

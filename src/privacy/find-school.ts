@@ -16,7 +16,7 @@ const headed = new RegExp(
 );
 /** Schools that their last word, or the end of it, tells: Segbroek College, Oscar Romeroschool, Mytylschool Heuveldal. */
 const tailed = new RegExp(
-  `(?<![\\p{L}])(?:${capital}(?:${link}{0,2})\\s){1,4}(?:College|Lyceum|Gymnasium|Atheneum|Scholengroep|Scholengemeenschap|Mavo|Kindcentrum|Academie|Academy|School|Vakcollege|Beroepscollege|Vmbo|Praktijkschool|Montessorischool|Daltonschool|Basisschool|Kinderopvang)(?![\\p{L}])|(?<![\\p{L}])(?:${capital}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,30}(?:school|college|lyceum)(?:\\s${capital})?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${capital}(?:${link}{0,2})\\s){1,4}(?:College|Lyceum|Gymnasium|Atheneum|Scholengroep|Scholengemeenschap|Mavo|Kindcentrum|Academie|Academy|School|Vakcollege|Beroepscollege|Vmbo|Praktijkschool|Montessorischool|Daltonschool|Basisschool|Kinderopvang)(?: (?:Noord|Zuid|Oost|West|Centrum|Midden))?(?![\\p{L}])|(?<![\\p{L}])(?:${capital}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,30}(?:school|college|lyceum)(?:\\s${capital})?(?![\\p{L}])`,
   'gu',
 );
 const location = new RegExp(
@@ -33,7 +33,7 @@ const plainSchool =
 
 /** With what it is in front, in capitals or small letters: obs De Wegwijzer, KDV Dikkie, Praktijkschool De Venen, RSG De Borgen. */
 const kindWords =
-  'obs|cbs|rkbs|pcbs|pkbs|rks|gbs|ods|sbo|so|vso|ikc|kdv|kdc|bso|psz|mkd|isk|rsg|csg|osg|psg|ksg|roc|aoc|mbo|vmbo|pro|vo|po|nso|tso|vve|sso|zmlk|zmok|mytyl|tyltyl|azc-school|dalton|montessori|jenaplan';
+  'obs|cbs|rkbs|pcbs|pkbs|rks|gbs|ods|sbo|so|vso|ikc|kdv|kdc|bso|psz|mkd|isk|rsg|csg|osg|psg|ksg|roc|aoc|mbo|vmbo|vo|po|nso|tso|vve|sso|zmlk|zmok|mytyl|tyltyl|azc-school|dalton|montessori|jenaplan';
 const anyCase = (words: string): string =>
   `(?:${words}|${words.toUpperCase()}|${words
     .split('|')
@@ -43,6 +43,14 @@ const withKind = new RegExp(
   `(?<![\\p{L}\\d/-])(?:${anyCase(kindWords)}|(?:Basis|Praktijk|Montessori|Dalton|Jenaplan|Dorps|Kleuter|Vrije|Taal)school|(?:Kinder|Kind|Peuter)(?:dagverblijf|centrum|opvang|speelzaal|groep)|Peuteropvang|Kinderdagcentrum|Speelzaal|Buitenschoolse opvang|Lyceum|Gymnasium|Christelijk Lyceum)\\s(?:(?:de|it|'t|’t|het|op de|in de|aan de)\\s)?(?:${name})`,
   'gu',
 );
+/** Where somebody teaches or learns: juf Kim van de Vlinderboom, Leerkracht [person] van De Wijzer, met de bus naar de Thermiek. */
+const taught = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Jj]uf|[Mm]eester|[Ll]eerkracht|[Ll]eraar|[Ll]erares|[Mm]entor|[Dd]ocent|IB'er|ib'er|[Dd]irecteur|[Ii]ntern begeleider)(?: \\p{L}{2,20}| \\ue005+)?(?: van| op) )(?:de|het|'t|De|Het|it|It) ${capital}(?: ${capital}){0,2}|(?<=(?<!\\p{L})met de (?:bus|taxi|fiets) naar )(?:de|het|'t) ${capital}`,
+  'gu',
+);
+/** What it is, directly before its name: part of how it is called. */
+const kindBefore =
+  /(?<![\p{L}-])(?:basisschool|praktijkschool|montessorischool|daltonschool|jenaplanschool|kinderdagverblijf|peuterspeelzaal|kindcentrum|mavo|vmbo|havo) $/iu;
 /** A kind of school is also a kind of provision: "BSO Plus", "VSO ZML", and words that go on. */
 const noName =
   /\s(?:Jeugdwet|Wmo|Regio|Gemeente|Nederland|Onderwijs|Raad|ZML|Cluster|Plus|Wet|Groep|Stichting)(?!\p{L})/u;
@@ -90,6 +98,11 @@ export const findSchool: Finder = (view) => {
     add(text, index + lead.length + inner.length);
   }
   for (const { 0: text, index } of view.matchAll(location)) add(text, index);
+  for (const { 0: text, index } of view.matchAll(taught)) add(text, index);
+  for (const [i, one] of found.entries()) {
+    const kind = kindBefore.exec(view.slice(Math.max(0, one.start - 24), one.start))?.[0].length ?? 0;
+    if (kind > 0) found[i] = { ...one, start: one.start - kind };
+  }
   return found.sort((a, b) => a.start - b.start);
 };
 

@@ -15,6 +15,12 @@ const turned = new RegExp(
   'gu',
 );
 
+/** The same at the end of a line: "Melding verzuim da Silva Monteiro, Edivaldo". */
+const inLine = new RegExp(
+  `(?<=\\p{Ll} )(?:${link} |d[aeo]s? ){0,2}${capital}(?: ${capital}){0,2}, ${capital}(?: ${capital})?(?=\\s?(?:\\n|$))`,
+  'gu',
+);
+
 const isGiven = (word: string): boolean => {
   const fold = foldWord(word);
   return firstNames.has(fold) || rareFirstNames.has(fold) || isListedName(word.charAt(0) + word.slice(1).toLowerCase());
@@ -34,7 +40,9 @@ const isOther = (word: string): boolean => {
 /** Finds names as lists have them, the surname first: "Vries-Tesfay, Noa Selam de", "Hu, Mei Lin", "Wolf, de, H.". */
 export const findTurned: Finder = (view) => {
   const found: Found[] = [];
-  for (const { 0: text, index } of view.matchAll(turned)) {
+  const all = [...view.matchAll(turned), ...view.matchAll(inLine)].sort((a, b) => a.index - b.index);
+  for (const { 0: text, index } of all) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const [surname = '', ...rest] = text.split(/, ?/);
     const given = rest
       .join(' ')
@@ -43,8 +51,16 @@ export const findTurned: Finder = (view) => {
     const family = surname.split(/[ -]/).filter((part) => !particles.has(foldWord(part)));
     if (family.length === 0 || given.length === 0 || family.every(isOther) || given.some(isOther)) continue;
     const areInitials = given.every((part) => part.length < 3) && /\./.test(rest.join(' '));
-    if (!areInitials && !given.some(isGiven)) continue;
-    found.push({ start: index, end: index + text.trimEnd().length, key: foldWord(text.trimEnd()) });
+    if (!areInitials && !given.some(isGiven) && given.some((part) => isWord(part.toLowerCase()))) continue;
+    // A label without a sign behind it: "Leerling Hu, Mei Lin".
+    const first = /^(\p{L}+) /u.exec(surname)?.[1] ?? '';
+    const isLabel =
+      triggers.has(foldWord(first)) ||
+      keptWords.has(foldWord(first)) ||
+      /^(?:leerling|deelnemer|betreft|zaak)$/i.test(first);
+    const skip = isLabel ? first.length + 1 : 0;
+    const said = text.trimEnd().slice(skip);
+    found.push({ start: index + skip, end: index + skip + said.length, key: foldWord(said) });
   }
   return found;
 };

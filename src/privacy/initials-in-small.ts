@@ -14,7 +14,7 @@ export function smallInitialsBefore(view: string, start: number): number {
 }
 
 const turned =
-  /^,? ?(?:(?:(?:van|de|den|der|ten|ter|v\.?d\.?)(?: de| den| der)?),? ?)?(?:(?:th|ph|tj|sj|ch|ij|\p{Ll})\.){1,5}(?![\p{L}\d])/u;
+  /^,? ?(?:(?:(?:van|de|den|der|ten|ter|v\.?d\.?)(?: de| den| der)?),? ?)?(?:(?:th|ph|tj|sj|ch|ij|\p{Ll})\.){1,5}(?![\p{L}\d])(?: (?:van|de|den|der|ten|ter)(?: de| den| der)?(?![\p{L}\d]))?/u;
 
 /** How many characters behind a surname are its initials in small letters, as lists turn names round: "hoekstra, s.", "wolf, de, h.". */
 export function smallInitialsBehind(view: string, end: number): number {

@@ -3,6 +3,7 @@ import { hasCapital, isBeside, isNamedBefore, isPlain, meansName, type NameReadi
 import { startsNamedThing } from './stands-as-name.ts';
 import { firstNames } from './words/first-names.ts';
 import { isWord } from './words/lexicon.ts';
+import { rareFirstNames } from './words/rare-first-names.ts';
 import type { Word } from './words/read-words.ts';
 import { surnames } from './words/surnames.ts';
 import { functionWords, kin, ownParticles, surnameTriggers, triggers, verbs } from './words/trigger-words.ts';
@@ -43,6 +44,8 @@ function plainGoesOn(reading: NameReading, start: number, i: number, word: Word)
 /** Tells whether what stands behind the word ends a part of the sentence. */
 const closes = (view: string, { end }: Word): boolean => /^\s?(?:[,.;:)(\n]|$)/.test(view.slice(end, end + 2));
 
+const closesLetter = (view: string, { end }: Word): boolean => /^(?:[:,;)\n]|\.?$)/.test(view.slice(end, end + 2));
+
 function joins(word: Word, before: Word): boolean {
   if (before.shape === 'initials') return /^ ?\n?$/.test(word.gap);
   return /^-\n?$/.test(word.gap) || isBeside(word);
@@ -79,15 +82,30 @@ export function endOfName(reading: NameReading, start: number): number {
     const afterParticle = kinds[i - 1] === 'particle' && i - 1 > start;
     const breaksLine = word.gap.includes('\n') && !word.gap.includes('-');
     if (kinds[i] === 'particle') {
+      // From one to another: "van Nienke aan Abdel".
+      const after = words[i + 1]?.fold ?? '';
+      if (/^(?:aan|bij|uit|op|in|al)$/.test(word.fold) && (firstNames.has(after) || rareFirstNames.has(after))) break;
       if ((breaksLine && before.opens) || startsNamedThing(reading, i) || isComplete(reading, start, last, i)) break;
       continue;
+    }
+    // The first letter of a surname without a full stop: "Wim B: tuurlijk".
+    if (/^[A-Z]$/.test(word.text) && i === last + 1 && word.gap === ' ' && closesLetter(reading.view, word)) {
+      last = i;
+      break;
     }
     if (word.shape === 'initials') {
       if (breaksLine) break;
       last = i;
       continue;
     }
-    const isBorne = afterParticle && meansName(word) && word.shape === 'capital' && ownParticles.has(before.fold);
+    const isBorne =
+      afterParticle &&
+      /^(?:'t|den|ter|ten)$/.test(before.fold) &&
+      ((meansName(word) && word.shape === 'capital') || (word.shape === 'lower' && !verbs.has(word.fold)));
+    if (isBorne && word.shape === 'lower') {
+      last = i;
+      continue;
+    }
     if ((kinds[i] === 'kept' && !isBorne) || labels.has(word.fold) || functionWords.has(word.fold)) break;
     if (breaksLine && (word.opens || !hasCapital(word)) && !afterParticle) break;
     if (isPlain(word)) {
@@ -117,7 +135,13 @@ export function startOfName(reading: NameReading, at: number): number {
     words[at]?.shape === 'lower' &&
     (surnameTriggers.has(role) || (kinds[at] !== 'first' && triggers.has(role) && !kin.has(role)));
   const initials = smallInitialsBefore(reading.view, words[first]?.start ?? 0) > 0;
-  if (first < at && !called && !initials && !isNamedBefore(reading, first)) {
+  // "van rossum belt": a sentence that opens so opens with a name.
+  const opens =
+    words[first]?.opens === true &&
+    words[first]?.shape === 'lower' &&
+    words[at]?.shape === 'lower' &&
+    verbs.has(words[at + 1]?.fold ?? '');
+  if (first < at && !called && !initials && !(opens && kinds[at] !== 'first') && !isNamedBefore(reading, first)) {
     const isFirstName = kinds[at] === 'first' || words[at]?.shape === 'lower';
     // Without a title "van Jansen" may say whose it is; "van der Velde", "de Wit" and "Van Rossum" are names.
     while (first < at) {

@@ -14,7 +14,7 @@ import {
   triggers,
   verbs,
 } from './words/trigger-words.ts';
-import { everydaySurnames } from './words/word-names.ts';
+import { everydayFirstNames, everydaySurnames } from './words/word-names.ts';
 import { wordSet } from './words/word-set.ts';
 
 const ageBehind =
@@ -168,6 +168,7 @@ function isCalled(reading: NameReading, at: number): boolean {
 function isOpeningFirst({ words, kinds }: NameReading, at: number, word: Word): boolean {
   const next = words[at + 1];
   if (!word.opens || word.shape !== 'capital' || !firstNames.has(word.fold) || !isBeside(next)) return false;
+  if (functionWords.has(word.fold) || word.fold.length < 3) return false;
   return next.shape === 'capital' && !next.opens && ['sure', 'first', 'last', 'unknown'].includes(kinds[at + 1] ?? '');
 }
 
@@ -193,6 +194,7 @@ export function startsName(reading: NameReading, at: number): boolean {
   if (isMonth(reading, at)) return false;
   if (functionWords.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
   const isKnown = known.has(nameOf(word.fold));
+  if (word.opens && /^(?:ha|hai|dag|do)$/.test(word.fold) && isBeside(words[at + 1])) return false;
   if (meansName(word)) {
     if (words[at - 1]?.fold === 'een' && isBeside(word) && kind !== 'first' && kind !== 'unknown') return false;
     if (kind === 'unknown' && word.shape === 'capitals' && word.fold.length < 6)
@@ -200,6 +202,8 @@ export function startsName(reading: NameReading, at: number): boolean {
     return kind !== 'word' || isKnown || isCalled(reading, at) || /^(?:Van|Ten|Ter)$/.test(words[at - 1]?.text ?? '');
   }
   if (kind === 'sure') return word.fold.length > 2 && !(word.shape === 'lower' && isNoName(reading, at, word));
+  const bare = nameOf(word.fold);
+  if (isKnown && bare !== word.fold && firstNames.has(bare) && !everydayFirstNames.has(bare)) return true;
   if (kind === 'first' || kind === 'last') {
     if (surroundings(reading, at, word)) return true;
     if (!isPlain(word)) return false;
@@ -212,9 +216,14 @@ export function startsName(reading: NameReading, at: number): boolean {
     if (word.fold.length < (word.shouted ? 4 : word.shape === 'capitals' ? 6 : 1)) return false;
     return !isSlip(word);
   }
+  const titled = titles.has(words[at - 1]?.fold ?? '') && isBeside(word);
+  if (titled && word.shape === 'lower' && word.text.includes('-') && !isWord(word.text)) return true;
   if (isPlain(word) && isWordWithInitials(reading, at, word)) return true;
   if (isOpeningFirst(reading, at, word)) return true;
   // An everyday word: only behind a title, or when the dossier knows it as a surname and it acts.
   if (isPlain(word)) return false;
-  return isCalled(reading, at) || (isKnown && isVerb(words[at + 1]));
+  const closed = /^\s?(?:[,/:)]|$)/.test(reading.view.slice(word.end, word.end + 2)) && /[(,/]\s?$/.test(word.gap);
+  const quoted = isKnown && /["”’] $/.test(word.gap);
+  if (quoted) return true;
+  return isCalled(reading, at) || (isKnown && (isVerb(words[at + 1]) || closed));
 }

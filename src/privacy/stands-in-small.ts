@@ -78,6 +78,7 @@ function opensWithParticle({ words }: NameReading, first: number, at: number): b
 /** Tells whether an everyday word that is a first name too stands in small letters where only a name can. */
 export function isFirstInSmall(reading: NameReading, at: number, word: Word): boolean {
   const { view, words } = reading;
+  if (isNoName(reading, at, word)) return false;
   if (isGreeted(reading, at, word) || isSigned(reading, at, word) || isApposed(reading, at, at)) return true;
   if (isPersonBehind(view, word) && word.fold.length > 2) return true;
   const before = words[at - 1];
@@ -109,8 +110,10 @@ export function isLastInSmall(reading: NameReading, at: number, word: Word): boo
   const start = words[i]?.start ?? word.start;
   const initials = smallInitialsBefore(view, start);
   const strict = everydaySurnames.has(word.fold) && !thingSurnames.has(word.fold);
-  if (initials > 0 && (!strict || initials > 3)) return !(initials < 4 && /^\s*[a-h]\.\s?$/.test(lineTo(view, start)));
-  if (smallInitialsBehind(view, word.end) > 0 && /^[ \t]*(?:\n|$|[|;,)(])/.test(behindTurned(view, word))) return true;
+  if (/^v[./]?d\.?$/.test(words[at - 1]?.fold ?? '') && isBeside(word)) return true;
+  if (initials > 0 && (!strict || initials > 3 || i < at))
+    return !(initials < 4 && /^\s*[a-h]\.\s?$/.test(lineTo(view, start)));
+  if (smallInitialsBehind(view, word.end) > 0 && /^[ \t]*(?:\n|$|[|;,)(<])/.test(behindTurned(view, word))) return true;
   const before = words[i - 1];
   if (isApposed(reading, i, at) || isPersonBehind(view, word)) return true;
   if (opensWithParticle(reading, i, at)) return true;
@@ -149,7 +152,15 @@ export function isWordWithInitials({ view, words, kinds }: NameReading, at: numb
   if (word.shape !== 'lower' || word.fold.length < 3) return false;
   let i = at;
   while (i > 0 && kinds[i - 1] === 'particle' && i > at - 3) i -= 1;
-  if (i < at && ownParticles.has(words[at - 1]?.fold ?? '') && titles.has(words[i - 1]?.fold ?? '') && isBeside(word))
+  const title = words[i - 1]?.fold ?? '';
+  const isTitled = titles.has(title) && !/^(?:gezin|familie|zuster|broeder|heer|weduwe)$/.test(title);
+  if (
+    i < at &&
+    ownParticles.has(words[at - 1]?.fold ?? '') &&
+    isTitled &&
+    isBeside(word) &&
+    /^\.? ?$/.test(words[i]?.gap ?? 'x')
+  )
     return !verbs.has(word.fold);
   const start = words[i]?.start ?? word.start;
   const size = smallInitialsBefore(view, start);
@@ -163,7 +174,7 @@ export function isWordWithInitials({ view, words, kinds }: NameReading, at: numb
 export function isUnknownInSmall(reading: NameReading, at: number, word: Word): boolean {
   const { view, words } = reading;
   if (!/^\p{L}[\p{L}\p{M}'’-]+$/u.test(word.text) || word.text !== word.text.toLowerCase()) return false;
-  if (isNoName(reading, at, word)) return false;
+  if (isNoName(reading, at, word) || !/[aeiouyà-ÿ]/.test(word.text)) return false;
   const before = words[at - 1];
   const next = words[at + 1];
   if (isPersonBehind(view, word) && word.fold.length > 2 && !/^(?:met|bij|van)$/.test(word.fold)) return true;
@@ -171,10 +182,11 @@ export function isUnknownInSmall(reading: NameReading, at: number, word: Word): 
     return true;
   let first = at;
   while (first > 0 && reading.kinds[first - 1] === 'particle' && first > at - 3) first -= 1;
-  if (opensWithParticle(reading, first, at)) return true;
+  if (opensWithParticle(reading, first, at) || /^v[./]?d\.?$/.test(before?.fold ?? '')) return true;
   const called = words[first - 1];
   if (called !== undefined && isTrigger(called) && triggerBefore(reading, at) && word.fold.length > 2)
-    if (isVerb(next) || (first < at && ends.test(restOf(view, word)))) return true;
+    if (isVerb(next) || /[:=|]/.test(words[first]?.gap ?? '') || (first < at && ends.test(restOf(view, word))))
+      return true;
   if (before?.fold === 'met' && isBeside(word) && met.test(words[at - 2]?.fold ?? '') && word.fold.length > 2)
     return true;
   if (isGreeted(reading, at, word) || (isApposed(reading, at, at) && word.fold.length > 2)) return true;
@@ -182,7 +194,7 @@ export function isUnknownInSmall(reading: NameReading, at: number, word: Word): 
   const nearly = isNearlyWord(word.text);
   if (isSigned(reading, at, word) && (some || !nearly || closings.has(before?.fold ?? ''))) return true;
   if (smallInitialsBefore(view, word.start) > 0 && (some || !nearly || word.fold.length > 3)) return true;
-  if (smallInitialsBehind(view, word.end) > 0 && /^[ \t]*(?:\n|$|[|;,)(])/.test(behindTurned(view, word))) return true;
+  if (smallInitialsBehind(view, word.end) > 0 && /^[ \t]*(?:\n|$|[|;,)(<])/.test(behindTurned(view, word))) return true;
   if (word.fold.length < 3) return false;
   if (!nearly && word.fold.length <= longestInSmall && !word.text.includes('-'))
     return some || (word.fold.length > 3 && !looksMade(view, word));

@@ -88,7 +88,7 @@ describe('where and when', () => {
     ['een meisje van 7 en een 9-jarige jongen', 'een meisje van [leeftijd 1] en een [leeftijd 2] jongen'],
     ['Ik ben negen en een half.', 'Ik ben [leeftijd 1].'],
     ['kenteken K-482-TX, nummerbord 12abc3', 'kenteken [kenteken 1], nummerbord [kenteken 2]'],
-    ['zit op de basisschool De Regenboog', 'zit op de basisschool [school 1]'],
+    ['zit op de basisschool De Regenboog', 'zit op de [school 1]'],
     ['gaat naar Segbroek College', 'gaat naar [school 1]'],
     ['huisarts Oosterhuis, praktijk De Horst', 'huisarts [huisarts 1], [huisarts 2]'],
   ])('somebody lives, learns or was born is masked: "%s"', (text, expected) => {

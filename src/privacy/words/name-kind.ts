@@ -8,7 +8,7 @@ import type { Word } from './read-words.ts';
 import { surnames } from './surnames.ts';
 import { functionWords, particles, triggers } from './trigger-words.ts';
 import { everydayFirstNames } from './word-names.ts';
-import { wordSet } from './word-set.ts';
+import { foldWord, wordSet } from './word-set.ts';
 
 /**
  * What a word can be by itself. `sure`: a name and nothing else; `first` and `last`: a first name, a surname that is also
@@ -68,6 +68,8 @@ function kindOfJoined(word: Word): NameKind {
   return kinds.includes('sure') || capitals > 1 ? 'sure' : 'unknown';
 }
 
+const isPlainFirst = (part: string): boolean => firstNames.has(foldWord(part));
+
 /** Tells what a word can be, by the lists and its letters alone. */
 export function kindOf(word: Word): NameKind {
   if (word.shape === 'number' || word.shape === 'blank') return 'kept';
@@ -78,7 +80,11 @@ export function kindOf(word: Word): NameKind {
   if (functionWords.has(word.fold) || (plain && neverInSmall.has(word.fold))) return 'word';
   if ((word.shape === 'lower' || word.shouted) && triggers.has(word.fold)) return 'word';
   const whole = kindOfPart(word.fold, word.text);
-  return word.text.includes('-') && whole === 'unknown' ? kindOfJoined(word) : whole;
+  if (!word.text.includes('-')) return whole;
+  // Jan-Piet looks like a Dutch compound; two capitals and a first name make it a name.
+  const isDouble =
+    whole === 'word' && word.text.split('-').every((part) => /^\p{Lu}\p{Ll}/u.test(part) && isPlainFirst(part));
+  return isDouble ? 'sure' : whole === 'unknown' ? kindOfJoined(word) : whole;
 }
 
 /** The name without the s of a possessive: what other mentions of the same person share. */
