@@ -1,5 +1,15 @@
 import type { DocumentType } from '../findings.ts';
 
+/** In front of a plan that is spoken of: "evaluatie van het gezinsplan", "de doelen uit het plan". */
+const spokenOf =
+  '(?<!\\b(?:evaluatie|bespreking|voortgang|bijstelling|uit|in|van|volgens|conform) (?:(?:van|uit) )?(?:(?:het|de|dit|dat|een|uw|haar|zijn|hun) )?)';
+
+/** What a plan calls itself. */
+const planName = new RegExp(
+  `${spokenOf}\\b(?:plan van aanpak|pva|gezinsplan|(?:ondersteunings|begeleidings|behandel|zorg|hulpverlenings|leef|toekomst|actie|werk|trainings|therapie)-?plan|familiegroepsplan)\\b`,
+  'iu',
+);
+
 /** What points to a kind of paper; the first lines of a paper count more. */
 const cues: readonly (readonly [Exclude<DocumentType, 'overig'>, number, RegExp])[] = [
   [
@@ -18,12 +28,12 @@ const cues: readonly (readonly [Exclude<DocumentType, 'overig'>, number, RegExp]
     /\bgeachte\b|^(?:beste|aan) |\bbeste (?:heer|mevrouw|ouder)|\bnamens (?:het college|burgemeester)/im,
   ],
   ['beschikking', 1, /\bu (?:krijgt|ontvangt|heeft aangevraagd|vroeg|kunt)\b|\buw aanvraag\b/i],
+  ['plan', 5, planName],
   [
     'plan',
-    5,
-    /\b(?:plan van aanpak|pva|gezinsplan|(?:ondersteunings|begeleidings|behandel|zorg|hulpverlenings|leef|toekomst|actie|werk|trainings|therapie)-?plan|familiegroepsplan)\b/iu,
+    3,
+    new RegExp(`^.{0,120}${spokenOf}(?<!\\p{L})\\p{L}*-?(?:plan|behandelvoorstel|aanbod|werkwijze)\\b`, 'isu'),
   ],
-  ['plan', 3, /^.{0,120}(?:plan|behandelvoorstel|aanbod|werkwijze)\b/isu],
   ['plan', 3, /\bdoel(?:en)? ?\d\b|\b(?:tussen)?evaluatie\b|\bafbouw\b|\bafschal\p{L}+|\bsubdoel/iu],
   ['plan', 2, /\b(?:deelnemer|cli[eë]nt|begeleider|behandelaar|opgesteld door|opgesteld)\s*:/iu],
   [
@@ -34,10 +44,27 @@ const cues: readonly (readonly [Exclude<DocumentType, 'overig'>, number, RegExp]
   [
     'gespreksverslag',
     2,
-    /\b(?:melding|hulpvraag|gesproken|aanwezig(?:en)?|gesprek|cli[eë]ntondersteun\p{L}*|legitimatie|eigen kracht|netwerk|mantelzorg)\b/iu,
+    /\b(?:melding|hulpvraag|gesproken|aanwezig(?:en)?|gesprek|cli[eë]ntondersteun\p{L}*|legitimatie|eigen kracht|netwerk|mantelzorg|besproken (?:met|op)|gebeld met|op bezoek|langs geweest|bezocht)\b/iu,
   ],
   ['gespreksverslag', 2, /\b(?:vertelt|zegt|geeft aan|vindt zelf|wil graag|conclu\p{L}+|voorstel|advies)\b/iu],
 ];
+/** A report that is called after what was done, and not "verslag": "Periodiek onderzoek", "Herindicatie 2026", "Voortgangsgesprek". */
+const review =
+  /(?<!\p{L})(?:\p{L}+-?)?(?:onderzoek|gesprek|bezoek|beoordeling|herindicatie|herevaluatie)(?!\p{L})|^(?:controle|check|nazorg)\b|\b(?:controle|check) (?:na|van|voorziening)|(?<!\p{L})(?:periodiek|tussentijds|(?:drie|3-?)?jaarlijks)e? (?:evaluatie|controle)|\bher(?:indicatie|evaluatie)\p{L}*/iu;
+/** What else may be called after a review: the letter that asks for it or decides on it, and another's investigation. */
+const aboutReview =
+  /\b(?:besluit|beschikking|uitnodiging|oproep|afspraak|aankondiging|bevestiging|brief|uitstel)|\b(?:onderwerp|betreft|van|aan)\s*:|psych|neuro|diagnos|medisch|raads|school|politie|intelligentie/iu;
+/** A first line that is longer, in characters, is no title. */
+const longestTitle = 90;
+/** What the title of a review is worth: more than decisions that are spoken of. */
+const reviewWorth = 10;
+
+function isReview(text: string, file: string): boolean {
+  const [title = ''] = text.trimStart().split('\n', 1);
+  const names = [title.length > longestTitle ? '' : title, file.replace(/[_.-]+/g, ' ')];
+  return names.some((name) => review.test(name.trim()) && !aboutReview.test(name) && !planName.test(name));
+}
+
 /** Papers that are none of the three, by their first lines. */
 const other =
   /^.{0,300}?\b(?:van|aan|from|to|verzonden|onderwerp|betreft)\s*:.{0,200}\b(?:aan|to|cc|verzonden|datum|onderwerp)\s*:|\b(?:raadsrapport|indicatiebesluit ciz|medisch advies|offerte|verwijsbrief|verwijzing huisarts|zrm-?scores?)\b/is;
@@ -64,8 +91,16 @@ function scoreOf(type: DocumentType, text: string, file: string): number {
 /** Recognises what a paper is by its words; the name of the file counts as one of its first lines. */
 export function recogniseType(text: string, file: string): DocumentType {
   const isOther = other.test(text.slice(0, 600));
-  const scored = (['beschikking', 'plan', 'gespreksverslag'] as const)
-    .map((type) => ({ type, score: scoreOf(type, text, file) - (isOther ? 4 : 0) }))
+  const isOfReview = isReview(text, file);
+  // A review goes through the aims of a plan one by one, and is none.
+  const types = isOfReview
+    ? (['gespreksverslag', 'beschikking'] as const)
+    : (['beschikking', 'plan', 'gespreksverslag'] as const);
+  const scored = types
+    .map((type) => {
+      const bonus = isOfReview && type === 'gespreksverslag' ? reviewWorth : 0;
+      return { type, score: scoreOf(type, text, file) + bonus - (isOther ? 4 : 0) };
+    })
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   return best === undefined || best.score < least[best.type] ? 'overig' : best.type;

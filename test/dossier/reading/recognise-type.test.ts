@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentType } from '../../../src/dossier/findings.ts';
 import { recogniseType } from '../../../src/dossier/reading/recognise-type.ts';
+import { notReviews, reviews } from './reviews.ts';
 
 const decision = `Geachte heer Wouda,
 
@@ -46,9 +47,26 @@ describe('recogniseType', () => {
     );
   });
 
+  it.each(Object.entries(reviews))('sees the report of a review: %s', (_, text) => {
+    expect(recogniseType(text, 'scan0005.pdf')).toBe('gespreksverslag');
+  });
+
+  it.each(notReviews)('sees a %s that speaks of a review', (type, text) => {
+    expect(recogniseType(text, 'scan0006.pdf')).toBe(type);
+  });
+
   it('reads a very long paper in a moment', () => {
     const start = process.cpuUsage();
-    for (const odd of ['plan ', 'van: ', 'rechtsmiddel', 'a', '\n', 'wij hebben beslo'])
+    for (const odd of [
+      'plan ',
+      'van: ',
+      'rechtsmiddel',
+      'a',
+      '\n',
+      'wij hebben beslo',
+      'van het ',
+      'evaluatie van het ',
+    ])
       recogniseType(odd.repeat(40_000), '');
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
