@@ -4,7 +4,11 @@ import { z } from 'zod/v4';
 import { checkConsistency } from '../../src/dossier/decision/consistency.ts';
 import { checkElements } from '../../src/dossier/decision/elements.ts';
 import { documentTypes } from '../../src/dossier/findings.ts';
+import { openFrameworks } from '../../src/dossier/open-frameworks.ts';
 import { readDossierDocument } from '../../src/dossier/reading/dossier-document.ts';
+import { withConcluding } from '../../src/dossier/steps/concluding.ts';
+import { learnFeatures } from '../../src/dossier/steps/recognise-features.ts';
+import { shippedKnowledge } from '../../src/shipped.ts';
 
 const schema = z.object({
   id: z.string(),
@@ -12,6 +16,8 @@ const schema = z.object({
   agrees: z.boolean(),
   elements: z.record(z.string(), z.boolean().nullable()),
 });
+
+const recognise = learnFeatures(openFrameworks(shippedKnowledge, shippedKnowledge));
 
 /** Measures, on pairs of a report and its decision, whether differences are seen and which parts the decision has. */
 function measure(name: 'pairs-dev' | 'pairs-test'): void {
@@ -24,10 +30,9 @@ function measure(name: 'pairs-dev' | 'pairs-test'): void {
   const verdicts = { right: 0, missed: 0, invented: 0, open: 0 };
   const elements = { hit: 0, wanted: 0, given: 0 };
   for (const { files, agrees, elements: labels } of pairs) {
-    const documents = files.map(({ name: paper, type, text }) => ({
-      ...readDossierDocument({ file: paper, text, pages: null }),
-      type,
-    }));
+    const documents = files.map(({ name: paper, type, text }) =>
+      withConcluding({ ...readDossierDocument({ file: paper, text, pages: null }), type }, recognise),
+    );
     const found = checkConsistency(documents).agrees;
     if (found === agrees) verdicts.right++;
     else if (found === null) verdicts.open++;

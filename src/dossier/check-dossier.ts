@@ -4,6 +4,7 @@ import { childHeard } from './child-heard.ts';
 import { overallOf, scoreCriteria } from './criteria.ts';
 import { checkConsistency } from './decision/consistency.ts';
 import { checkElements } from './decision/elements.ts';
+import { oncePerDocument } from './decision/once-per-document.ts';
 import { productOf } from './decision/product.ts';
 import { decisionQuestions } from './decision/questions.ts';
 import type { DossierNotice, Findings } from './findings.ts';
@@ -11,6 +12,7 @@ import type { Framework, Frameworks } from './framework.ts';
 import { messages } from './messages.ts';
 import { type DossierDocument, type HandedIn, readDossierDocument } from './reading/dossier-document.ts';
 import { lawOfText } from './reading/law-of-text.ts';
+import { withConcluding } from './steps/concluding.ts';
 import { gatherEvidence } from './steps/evidence.ts';
 import { judgeSteps } from './steps/judge-steps.ts';
 import type { FeatureRecogniser } from './steps/recognise-features.ts';
@@ -105,7 +107,8 @@ export function checkWithRules(
   question: DossierQuestion,
   { frameworks, recognise, today }: DossierDependencies,
 ): RuleCheck {
-  const documents = question.papers.map(readDossierDocument);
+  const recogniseOnce = oncePerDocument(recognise);
+  const documents = question.papers.map(readDossierDocument).map((one) => withConcluding(one, recogniseOnce));
   const likely = lawOfText(documents.map((one) => one.text).join('\n'));
   const law = question.law ?? likely?.law ?? null;
   const count = (dates: NonNullable<DossierQuestion['dates']>): Terms =>
@@ -138,7 +141,7 @@ export function checkWithRules(
     law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
   if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null, withDates };
 
-  const evidence = gatherEvidence(documents.flatMap(recognise), frameworks.thresholds);
+  const evidence = gatherEvidence(documents.flatMap(recogniseOnce), frameworks.thresholds);
   const child =
     law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag')
       ? childHeard(documents, evidence)

@@ -6,12 +6,13 @@ import { withoutReasons } from './clauses.ts';
 import { daysIn } from './dates.ts';
 import { grantsFirmly } from './firm-grants.ts';
 import { formsIn } from './forms.ts';
-import { type HelpKind, unknownKind } from './kind.ts';
+import type { HelpKind } from './kind.ts';
 import { isCompatible, kindsIn } from './kinds-in.ts';
 import { oncePerDocument } from './once-per-document.ts';
+import { periodMarksIn } from './periods.ts';
 import { phrases } from './phrases.ts';
 import { concludedKinds, firmOf, type Provision, provisionsIn } from './provisions.ts';
-import { concludesNone, concludingPassage, isAsked, isOthersView } from './report-passage.ts';
+import { concludesNone, concludingPassage, isAsked, isConcluding, isGoal, isOthersView } from './report-passage.ts';
 import { statementsOf } from './statements.ts';
 import { isGrant, withTopics } from './topics.ts';
 
@@ -50,25 +51,35 @@ function refusedIn(passage: readonly Sentence[], provisions: readonly Provision[
     .filter(({ kind }) => kind.isLoose !== true && !provisions.some((one) => isCompatible(one.kind, kind)));
 }
 
+/** Tells whether sentences beside a refusal propose help all the same: they name it and say that it is concluded, or two things about it. */
+function propose(sentences: readonly Sentence[], reference: IsoDate | null): boolean {
+  const texts = sentences.filter(({ text }) => !concludesNone(text)).map(({ text }) => withoutReasons(text));
+  const some = (says: (text: string) => boolean): boolean => texts.some(says);
+  const isRated = some((text) => amountsIn(text).some(({ weeks }) => weeks !== null));
+  const isDated = some((text) => periodMarksIn(text, reference).some(({ kind }) => kind !== 'length'));
+  const isFormed = some((text) => formsIn(text).length > 0);
+  const isNamed = concludedKinds(texts[0] ?? '').length > 0;
+  const [first] = sentences;
+  const isConcluded = first !== undefined && isNamed && isConcluding(first.text, null);
+  const isUnder = first !== undefined && isNamed && isConcluding('', first.heading);
+  return isConcluded || [isRated, isDated, isFormed, isUnder].filter(Boolean).length >= 2;
+}
+
 /** Reads what a report concludes; null when it concludes nothing. */
 export const conclusionOfReport = oncePerDocument(readReport);
 
 function readReport(report: DossierDocument): Conclusion | null {
   const reference = dayOf(report);
-  const found = concludingPassage(statementsOf(report), report.text, reference);
+  const found = concludingPassage(statementsOf(report), report.text, reference, report.concluding ?? null);
   const refusing = found.find(({ text }) => concludesNone(text)) ?? null;
-  const told = found.filter(({ text }) => !isAsked(text, refusing !== null));
+  const told = found.filter((one) => !isAsked(one.text, refusing !== null) && !isGoal(one));
   const ours = told.filter(({ text }) => !isOthersView(text));
   const passage = ours.some(({ text }) => concludedKinds(text).length > 0 || concludesNone(text)) ? ours : told;
   const provisions = provisionsIn(
     passage.filter(({ text }) => !concludesNone(text)),
     reference,
   );
-  const isGranted = provisions.some(
-    (one) =>
-      (one.kind.id !== unknownKind.id && (one.amounts.length > 0 || one.forms.length > 0 || one.period !== null)) ||
-      (one.forms.length > 0 && (one.period?.value.from ?? null) !== null),
-  );
+  const isGranted = passage.some(({ text }, i) => !concludesNone(text) && propose(passage.slice(i, i + 3), reference));
   if (refusing !== null && !isGranted)
     return { document: report, passage, provisions: [], named: [], refused: [], refusal: refusing };
   // A refusal that also says how much or in which form grants something beside it.

@@ -25,6 +25,7 @@ export const concludes = phrases([
   '(?:maatwerk|individuele )voorziening',
   'voorziening',
   'in te zetten',
+  'maatwerk',
   'inzet(?:ten)?',
   'zetten we in',
   'gaan we (?:in)?(?:zetten|doen|regelen)',
@@ -129,7 +130,7 @@ export const inside = phrases([
   'toe te kennen',
   'toegekend',
   'toekennen',
-  'wordt ingezet',
+  'wordt (?:ingezet|verstrekt|verleend)',
   'in te zetten',
   'inzetten',
   'zetten (?:wij|we) in',
@@ -224,7 +225,9 @@ export const own = phrases([
 /** Words that conclude that nothing is needed. */
 export const refusal = phrases([
   ...refusalWords,
-  'geen (?:mtw\\.? ?|ind\\.? ?)?(?:voorz|vz|indic|maatw)',
+  'geen (?:\\p{L}+\\.? ?)?(?:voorz|vz|indic|maatw)',
+  '(?:voorziening|jeugdhulp)\\b[^.]{0,40} niet (?:be)?hoeft?',
+  'blijft (?:er )?(?:niets|niks) (?:meer )?over',
   '(?:zie|zien) (?:ik |wij |we )?(?:\\p{L}+ )?af van',
   'geen reden (?:voor|om)',
   'leid(?:t|en) (?:\\p{L}+ ){0,3}niet tot',
@@ -249,6 +252,8 @@ export const byOthers = phrases([
   'huisarts',
   'aanbieder',
   'corporatie',
+  'verhuurder',
+  'sjabloon',
   'kinderopvang',
 ]);
 /** Said of a kind of help, these conclude that it is not needed. */

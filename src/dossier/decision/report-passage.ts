@@ -33,6 +33,9 @@ const bare = (heading: string): string =>
   heading.replace(/^(?:vraag|v|onderdeel|stap)(?: ?\d+)? ?[:.)] ?(?=\S)/iu, '').replace(/: (?:antwoord|a)$/iu, '');
 const lastPart = (heading: string): string => heading.split(': ').at(-1) ?? heading;
 
+/** What counts for what was learned from examples, against the cues; chosen on examples that did not teach. */
+const learnedWeight = 2;
+
 /** What a sentence must weigh to be taken for the conclusion. */
 const least = 3.5;
 
@@ -94,17 +97,20 @@ const itemMark = /^[ \t]*(?:(?:\d{1,2}|[a-h]|v|vraag|antwoord)(?:[.):]|\s(?=\s*\
 
 /**
  * Finds the passage in which a report says what it concludes: by its heading, its words and what stands together (help,
- * size, form, beginning) in the `text`; empty when it concludes nothing. `reference` is the day of the report.
+ * size, form, beginning) in the `text`; empty when it concludes nothing. `reference` is the day of the report,
+ * `learned` how strongly a sentence was learned to conclude.
  */
 export function concludingPassage(
   all: readonly Sentence[],
   text: string,
   reference: IsoDate | null,
+  learned: ((sentence: Sentence) => number) | null,
 ): readonly Sentence[] {
   const sentences = underLines(all);
   const weights = sentences.map((sentence, i) => {
     const isPointedAt = pointsBack.test(sentences[i + 1]?.text ?? '');
-    return weightOf(sentence, (i + 1) / sentences.length, reference) + (isPointedAt ? 3 : 0);
+    const evidence = learned === null ? 0 : learnedWeight * learned(sentence);
+    return weightOf(sentence, (i + 1) / sentences.length, reference) + (isPointedAt ? 3 : 0) + evidence;
   });
   let seed = -1;
   weights.forEach((weight, i) => {
@@ -130,7 +136,14 @@ export function concludingPassage(
   const staysInItem = (i: number): boolean =>
     isUnderCue || !opensItem(sentences[i] ?? best) || (weights[i - 1] ?? 0) >= 4.5;
   let [from, to] = [seed, seed];
-  while (from > 0 && seed - from < 12 && belongs(from - 1) && staysInItem(from)) from--;
+  while (
+    from > 0 &&
+    seed - from < 12 &&
+    belongs(from - 1) &&
+    staysInItem(from) &&
+    (isUnderCue || (weights[from - 1] ?? 0) >= 2.5)
+  )
+    from--;
   while (to < sentences.length - 1 && to - seed < 25 && belongs(to + 1)) to++;
   // One question can be refused and another granted elsewhere.
   const isGrantedElsewhere = (text: string): boolean =>
@@ -165,6 +178,17 @@ export function concludesNone(text: string): boolean {
   const main = withoutReasons(text);
   return refusal.test(main) || (needless.test(main) && kindsIn(main).some(({ kind }) => kind.isLoose !== true));
 }
+
+/** Tells whether a sentence says, itself or by its heading, that it concludes. */
+export const isConcluding = (text: string, heading: string | null): boolean =>
+  openers.test(text) || inside.test(text) || (heading !== null && concludes.test(lastPart(bare(heading))));
+
+const goal =
+  /^\P{L}{0,3}(?:(?:het |ons )?(?:gewenste?|beoogde?) )?(?:doel|doelen|resultaat|resultaten|res)(?![\p{L}-])/iu;
+
+/** Tells whether a sentence says what must be reached: how often a goal is met is no size. */
+export const isGoal = ({ text, heading }: Sentence): boolean =>
+  formsIn(text).length === 0 && (goal.test(text) || (heading !== null && goal.test(lastPart(heading))));
 
 /** Tells whether a sentence only says what somebody else thinks or prefers. */
 export const isOthersView = (text: string): boolean =>

@@ -185,7 +185,7 @@ function topicsOf(sentence: Sentence): ReadonlySet<DecisionTopic> {
   if (result.test(text)) found.add('result');
   if (review.test(text)) found.add('review');
   if (grounds.test(text)) found.add('grounds');
-  if (isGrant(text)) found.add('grant');
+  if (isGrant(text) || (heading !== null && isGrant(heading) && !found.has('refusal'))) found.add('grant');
   if (found.size === 0 || (found.size === 1 && found.has('review'))) found.add('grant');
   return found;
 }

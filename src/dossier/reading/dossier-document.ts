@@ -18,6 +18,8 @@ export interface DossierDocument extends HandedIn {
   readonly type: DocumentType;
   readonly law: Law | null;
   readonly sentences: readonly Sentence[];
+  /** How strongly a stretch of it was learned to conclude, above 0 for yes; absent where nothing was learned. */
+  readonly concluding?: (place: Pick<Sentence, 'start' | 'end'>) => number;
 }
 
 /** Reads a paper: what it is, which law it is about, and its sentences. */
