@@ -1,32 +1,40 @@
-/** What the words of a text say about danger: now, undone by other words (a saying, or over), or nothing. */
-export type DangerWords = (text: string) => 'acute' | 'undone' | null;
+import { createPhraseFinder, type PhrasePlace } from './phrases.ts';
 
-/** The words of `gevaar.yaml`; each may hold a bar between alternatives and a star for any ending. */
+/** How often a text has words for danger, for this moment and for what is over; sayings are taken out first. */
+export interface DangerReading {
+  readonly danger: number;
+  readonly hasSaying: boolean;
+  readonly now: number;
+  readonly over: number;
+}
+
+export type DangerWords = (text: string) => DangerReading;
+
+/** The words of `gevaar.yaml`. */
 export interface DangerList {
   readonly acute: readonly string[];
   readonly sayings: readonly string[];
+  readonly now: readonly string[];
   readonly past: readonly string[];
 }
 
-function patternOf(phrases: readonly string[]): RegExp | null {
-  if (phrases.length === 0) return null;
-  const escaped = phrases.map((phrase) =>
-    phrase
-      .toLowerCase()
-      .replaceAll(/[.+?^${}()[\]\\]/g, '\\$&')
-      .replaceAll(/\s*…\s*/g, '[^.!?]{1,40}')
-      .replaceAll('*', '\\p{L}*'),
-  );
-  return new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'giu');
+function without(text: string, places: readonly PhrasePlace[]): string {
+  const kept = places.map(({ start }, at) => text.slice(places[at - 1]?.end ?? 0, start));
+  return [...kept, text.slice(places.at(-1)?.end ?? 0)].join(' | ');
 }
 
 /** Prepares the words for danger; a saying takes the danger out of the words it covers. */
-export function createDangerWords({ acute, sayings, past }: DangerList): DangerWords {
-  const [danger, saying, over] = [patternOf(acute), patternOf(sayings), patternOf(past)];
+export function createDangerWords({ acute, sayings, now, past }: DangerList): DangerWords {
+  const saying = createPhraseFinder(sayings);
+  const [danger, present, over] = [createPhraseFinder(acute), createPhraseFinder(now), createPhraseFinder(past)];
   return (text) => {
-    const bare = saying === null ? text : text.replaceAll(saying, ' ');
-    const isNamed = danger !== null && bare.search(danger) >= 0;
-    if (!isNamed) return bare.length < text.length ? 'undone' : null;
-    return over !== null && bare.search(over) >= 0 ? null : 'acute';
+    const said = saying(text);
+    const bare = without(text, said);
+    return {
+      danger: danger(bare).length,
+      hasSaying: said.length > 0,
+      now: present(bare).length,
+      over: over(bare).length,
+    };
   };
 }

@@ -1,5 +1,6 @@
 import { learnTexts } from '../knowledge/dutch/learn-texts.ts';
-import type { DangerWords } from './danger-words.ts';
+import type { DangerReading, DangerWords } from './danger-words.ts';
+import { createMatterCues, type WordGroups } from './matter-cues.ts';
 import { type Category, categories, type Seriousness } from './signal.ts';
 
 /** What example remarks are filed under: a category, danger at this moment, or no signal at all. */
@@ -11,36 +12,39 @@ export type MatterExamples = ReadonlyMap<Matter, readonly string[]>;
 export interface RecognisedMatter {
   readonly category: Category;
   readonly seriousness: Seriousness;
+  /** How likely the category is, of all categories, from 0 to 1. */
+  readonly certainty: number;
   /** How likely it is a signal at all, from 0 to 1. */
   readonly isSignal: number;
 }
 
-export type MatterRecogniser = (text: string) => RecognisedMatter;
+/** Recognises what a text is about; `inDanger` is what the reporter said when asked whether somebody is, null when not asked. */
+export type MatterRecogniser = (text: string, inDanger?: boolean | null) => RecognisedMatter;
 
-/** From this chance on examples alone make a remark acute; missing one is worse than asking once too often. */
-const surelyAcute = 0.5;
-/** From this chance on a word for danger does. */
-const perhapsAcute = 0.06;
+/** From these chances on a remark is acute; missing one is worse than asking once too often, and a word for danger says more than none. */
+const acuteFrom = { danger: 0.38, saying: 0.6, neither: 0.75 } as const;
 
-/** Learns from examples what remarks are about; words for danger make it look twice. Takes less than a second. */
-export function learnMatters(examples: MatterExamples, danger: DangerWords): MatterRecogniser {
-  const recognise = learnTexts(examples);
-  return (text) => {
+function isAcute(chance: number, { danger, hasSaying }: DangerReading): boolean {
+  return chance >= (hasSaying ? acuteFrom.saying : danger > 0 ? acuteFrom.danger : acuteFrom.neither);
+}
+
+/** Learns from examples, groups of words and words for danger what remarks are about. Takes about a second. */
+export function learnMatters(examples: MatterExamples, groups: WordGroups, danger: DangerWords): MatterRecogniser {
+  const recognise = learnTexts(examples, createMatterCues(groups, danger));
+  return (text, inDanger) => {
     const { chances } = recognise(text);
     const chance = (matter: Matter): number => chances.get(matter) ?? 0;
-    const acute = chance('acuut');
-    const words = danger(text);
-    const isAcute = (acute >= surelyAcute && words !== 'undone') || (acute >= perhapsAcute && words === 'acute');
-    const best = (some: readonly Category[]): Category =>
-      some.reduce((first, one) => (chance(one) > chance(first) ? one : first));
-    const category = isAcute ? 'veiligheid' : best(categories);
-    const seriousness = isAcute
+    const best = categories.reduce((first, one) => (chance(one) > chance(first) ? one : first));
+    const total = categories.reduce((sum, one) => sum + chance(one), 0);
+    const acute = inDanger ?? isAcute(chance('acuut'), danger(text));
+    const category = acute ? 'veiligheid' : best;
+    const seriousness = acute
       ? 'acute'
       : category === 'veiligheid'
         ? 'harm'
         : category === 'rechtmatigheid'
           ? 'fraud'
           : 'ordinary';
-    return { category, seriousness, isSignal: 1 - chance('geen') };
+    return { category, seriousness, certainty: chance(best) / (total || 1), isSignal: 1 - chance('geen') };
   };
 }

@@ -6,6 +6,7 @@ import { readYaml, readYamlList } from '../knowledge/read-yaml.ts';
 import { Fault } from '../shared/fault.ts';
 import { createDangerWords, type DangerWords } from './danger-words.ts';
 import { learnMatters, type Matter, type MatterExamples, type MatterRecogniser, matters } from './matter.ts';
+import type { WordGroups } from './matter-cues.ts';
 
 const text = z.string().trim().min(1, 'is leeg');
 const examplesSchema = z
@@ -16,7 +17,13 @@ const examplesSchema = z
     }),
   )
   .min(1, 'er staat geen voorbeeld in.');
-const dangerSchema = z.strictObject({ acuut: z.array(text), gezegdes: z.array(text), voorbij: z.array(text) });
+const dangerSchema = z.strictObject({
+  acuut: z.array(text),
+  gezegdes: z.array(text),
+  nu: z.array(text),
+  voorbij: z.array(text),
+});
+const groupsSchema = z.array(z.strictObject({ groep: text, woorden: z.array(text).min(1) }));
 
 function openExamples(dir: string, shipped: string): MatterExamples {
   const entries = readYamlList(
@@ -29,6 +36,11 @@ function openExamples(dir: string, shipped: string): MatterExamples {
   return examples;
 }
 
+function openGroups(dir: string, shipped: string): WordGroups {
+  const entries = readYamlList(ownOrShipped(join('signalen', 'woorden.yaml'), dir, shipped), 'groep', groupsSchema);
+  return new Map(entries.map(({ groep, woorden }) => [groep, woorden]));
+}
+
 /** Reads the words for danger. Throws a Fault of code `knowledge` that names the file and the key. */
 export function openDanger(dir: string, shipped: string): DangerWords {
   const file = ownOrShipped(join('signalen', 'gevaar.yaml'), dir, shipped);
@@ -37,8 +49,8 @@ export function openDanger(dir: string, shipped: string): DangerWords {
     const issue = result.error.issues[0];
     throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
   }
-  const { acuut, gezegdes, voorbij } = result.data;
-  return createDangerWords({ acute: acuut, sayings: gezegdes, past: voorbij });
+  const { acuut, gezegdes, nu, voorbij } = result.data;
+  return createDangerWords({ acute: acuut, sayings: gezegdes, now: nu, past: voorbij });
 }
 
 /**
@@ -46,5 +58,5 @@ export function openDanger(dir: string, shipped: string): DangerWords {
  * Throws a Fault of code `knowledge` that names the file, the entry and the key when a file is wrong.
  */
 export function openMatters(dir: string, shipped: string): MatterRecogniser {
-  return learnMatters(openExamples(dir, shipped), openDanger(dir, shipped));
+  return learnMatters(openExamples(dir, shipped), openGroups(dir, shipped), openDanger(dir, shipped));
 }

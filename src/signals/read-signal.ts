@@ -20,6 +20,9 @@ export interface SignalReader {
   lawIn(text: string): { readonly law: Law | null; readonly isSaid: boolean };
 }
 
+/** A remark that tells no fact has a category only when its words leave no doubt. */
+const sureOfCategory = 0.5;
+const vague = { category: 'overig', seriousness: 'ordinary' } as const;
 /** Danger at this moment is told without a date. */
 const now = 'nu';
 
@@ -33,8 +36,12 @@ function gapsOf(draft: Omit<SignalDraft, 'missing'>, isTold: boolean): readonly 
 }
 
 /** Takes pieces out of a text. */
-const without = (text: string, pieces: readonly string[]): string =>
-  pieces.reduce((rest, piece) => (piece === '' ? rest : rest.replaceAll(piece, ' ')), text);
+function without(text: string, pieces: readonly string[]): string {
+  const escaped = pieces
+    .filter((piece) => piece !== '')
+    .map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length === 0 ? text : text.replaceAll(new RegExp(escaped.join('|'), 'giu'), ' ');
+}
 
 /**
  * Reads what a conversation tells about a provider: pieces may come in any order and be corrected. Nothing is stored; `facts`
@@ -48,13 +55,18 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   const named = reader.findProviders(text).map(({ start, end }) => text.slice(start, end));
   const masked = reader.mask(text, [...names, ...named]).text;
   const { facts, opinion } = apartOpinion(masked);
-  const { category, seriousness } = reader.recogniseMatter(text);
-  const when = toldTime(masked) ?? told.time ?? (seriousness === 'acute' ? now : null);
   const arrangement = arrangementIn(
     told.lines,
     provider?.arrangements ?? [],
     reader.providers.flatMap(({ arrangements }) => arrangements),
   );
+  // "Begeleiding zwaar" is no talk about how heavy an arrangement should be.
+  const about = without(text, arrangement === null ? [] : [arrangement]);
+  const matter = reader.recogniseMatter(about, told.inDanger);
+  const when = toldTime(masked) ?? told.time ?? (matter.seriousness === 'acute' ? now : null);
+  const rest = without(facts, [...named, ...(when === null ? [] : [when]), ...(arrangement?.split(' ') ?? [])]);
+  const isTold = told.hours.delivered !== null || matter.seriousness !== 'ordinary' || tellsFact(rest);
+  const { category, seriousness } = isTold || matter.certainty >= sureOfCategory ? matter : vague;
   const draft = {
     provider: provider?.name ?? null,
     doubtful: told.doubtful.map(({ name }) => name),
@@ -70,7 +82,5 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
     opinion,
     cancelled: told.cancelled,
   };
-  const rest = without(facts, [...named, ...(when === null ? [] : [when]), ...(arrangement?.split(' ') ?? [])]);
-  const isTold = draft.hoursDelivered !== null || seriousness !== 'ordinary' || tellsFact(rest);
   return { ...draft, missing: gapsOf(draft, isTold) };
 }

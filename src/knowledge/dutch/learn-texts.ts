@@ -21,6 +21,9 @@ const step = 0.3;
 const biasStep = 0.05;
 const ridge = 1e-4;
 const pieceLength = 4;
+/** Marks features that the caller gives; there are few of them and each says more than a word. */
+const given = 'given ';
+const givenWeight = 6;
 
 /** Words, word pairs, stems, and pieces of words: the last see through typos, inflections and compounds. */
 function featuresOf(text: string): ReadonlySet<string> {
@@ -45,13 +48,22 @@ function softmax(scores: Float64Array): Float64Array {
 /**
  * Learns from examples what short texts are, such as what a message wants: multinomial logistic regression over weighted features (tf-idf), by stochastic
  * gradient descent with a step of its own per feature (AdaGrad; Duchi et al. 2011). A rare label counts as much as a common one.
+ * `more` gives features that only the caller can see in a text.
  */
-export function learnTexts<Label extends string>(examples: Examples<Label>): (text: string) => Recognised<Label> {
+export function learnTexts<Label extends string>(
+  examples: Examples<Label>,
+  more: (text: string) => Iterable<string> = () => [],
+): (text: string) => Recognised<Label> {
   const labels = [...examples.keys()];
+  const allOf = (text: string): ReadonlySet<string> =>
+    new Set([...featuresOf(text), ...[...more(text)].map((one) => `${given}${one}`)]);
   const texts = labels.flatMap((label, wanted) =>
-    (examples.get(label) ?? []).map((text) => ({ wanted, features: featuresOf(text) })),
+    (examples.get(label) ?? []).map((text) => ({ wanted, features: allOf(text) })),
   );
-  const { size, vectorOf } = createVectorizer(texts.map((text) => text.features));
+  const { size, vectorOf } = createVectorizer(
+    texts.map((text) => text.features),
+    (feature) => (feature.startsWith(given) ? givenWeight : 1),
+  );
   const count = labels.length;
   // One row of weights a feature, one column a label.
   const model = new Float64Array(size * count);
@@ -90,7 +102,7 @@ export function learnTexts<Label extends string>(examples: Examples<Label>): (te
     for (const at of shuffled(texts.length, round)) learn(vectors[at] ?? empty, texts[at]?.wanted ?? 0);
 
   return (text) => {
-    const vector = vectorOf(featuresOf(text));
+    const vector = vectorOf(allOf(text));
     const chances = softmax(scoresOf(vector));
     const best = chances.reduce((most, chance, at) => (chance > (chances[most] ?? 0) ? at : most), 0);
     const label = labels[best];

@@ -90,11 +90,15 @@ function shareOf(name: string, place: Place): number {
   return best;
 }
 
+/** Words that too much is called by to tell one arrangement. */
+const common = /^(?:begeleiding|behandeling|ondersteuning|huishoudelijke)$/;
+
 /** Whether a word of a name that no other of these names has, is said. */
 function isTold(name: string, names: readonly string[], place: Place): boolean {
   const others = new Set(names.filter((other) => other !== name).flatMap((other) => tokenize(other).map(stem)));
   return tokenize(name).some(
-    (part) => part.length > 8 && !others.has(stem(part)) && place.some((word) => says(word, part)),
+    (part) =>
+      part.length > 8 && !common.test(part) && !others.has(stem(part)) && place.some((word) => says(word, part)),
   );
 }
 

@@ -4,6 +4,7 @@ export type Asked =
   | 'delivered'
   | 'indicated-delivered'
   | 'delivered-indicated'
+  | 'danger'
   | 'provider'
   | 'case'
   | 'time'
@@ -17,6 +18,7 @@ const comes =
   /\b(?:geleverd|leveren|levert|komt|komen|krijgt|krijgen|feitelijk|daadwerkelijk|werkelijk|gewerkt|nu echt)\b/iu;
 const isHours = /\b(?:uur|uren|hoeveel|geïndiceerd|geindiceerd|geleverd)\b/iu;
 
+const danger = /\b(?:gevaar|veilig|acuut|112)\b/iu;
 const others: readonly (readonly [Exclude<Asked, null>, RegExp])[] = [
   ['case', /\b(?:zaak|dossier|casus)\s?-?(?:nummer|nr|kenmerk)?\b/iu],
   ['time', /\b(?:wanneer|sinds|hoe lang|hoelang|hoe vaak|periode|datum)\b/iu],
@@ -27,6 +29,7 @@ const others: readonly (readonly [Exclude<Asked, null>, RegExp])[] = [
 
 /** Reads what a line of the bot asks for. */
 export function askedIn(line: string): Asked {
+  if (danger.test(line)) return 'danger';
   const [first, second] = [line.search(granted), line.search(comes)];
   if (isHours.test(line) && (first >= 0 || second >= 0)) {
     if (first < 0) return 'delivered';

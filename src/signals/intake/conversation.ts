@@ -19,6 +19,8 @@ export interface Told {
   readonly caseNumber: string | null;
   /** The answer to a question for the time. */
   readonly time: string | null;
+  /** The answer to a question whether somebody is in danger now. */
+  readonly inDanger: boolean | null;
   readonly cancelled: boolean;
 }
 
@@ -41,6 +43,7 @@ const start: State = {
   hours: { indicated: null, delivered: null },
   caseNumber: null,
   time: null,
+  inDanger: null,
   cancelled: false,
   asked: null,
   offered: null,
@@ -53,6 +56,10 @@ const corrects =
 const fewWords = 3;
 const isYes = /^\s*(?:ja|jep|yes|klopt|inderdaad|precies|die|dat is (?:hem|die))\b/iu;
 const offers = /\b(?:bedoel\p{L}*|gaat (?:het|dit|je \p{L}+|uw \p{L}+) (?:om|over)|is het|klopt het)\b[^?]*\?/iu;
+const isNo = /^\s*(?:nee|neen|nope|niet meer|niemand|gelukkig niet|nu niet)\b/iu;
+/** A case number behind the word for it, where masking saw something else. */
+const caseNamed =
+  /(?<!\p{L})(?:zaak|zaaknr|zaaknummer|dossier|dossiernr|dossiernummer|casus|casusnummer|kenmerk)\.?:? ?(?:is |nr\.? ?|nummer )?((?=[\p{L}/.-]*\d)[\p{L}\d]+(?:[-/.][\p{L}\d]+)*)(?![\p{L}\d])/iu;
 const caseLike = /(?<![\p{L}\d])(?=[\p{L}\d/.-]*\d{3})[\p{L}\d]+(?:[-/.][\p{L}\d]+)*(?![\p{L}\d])/u;
 
 function askedBy(before: State, line: string, { findProviders }: ConversationDependencies): State {
@@ -87,8 +94,10 @@ function toldBy(before: State, text: string, deps: ConversationDependencies): St
     provider,
     doubtful: provider !== null ? [] : doubtful.length > 0 ? doubtful : before.doubtful,
     hours: before.lines.length === 0 ? hoursOf(text) : withReply(before.hours, text, before.asked),
-    caseNumber: masked.caseNumber ?? answered ?? before.caseNumber,
+    caseNumber: masked.caseNumber ?? answered ?? caseNamed.exec(text)?.[1] ?? before.caseNumber,
     time: before.asked === 'time' ? (answeredTime(masked.text) ?? before.time) : before.time,
+    inDanger:
+      before.asked === 'danger' ? (isNo.test(text) ? false : isYes.test(text) || before.inDanger) : before.inDanger,
     cancelled: false,
     asked: null,
     offered: null,

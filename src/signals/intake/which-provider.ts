@@ -20,7 +20,7 @@ const plain = 0.9;
 const article = '(?:(?:de|het|een|stichting|zorggroep|thuiszorg|jeugdzorg) )?$';
 /** Words before a name by which the remark is not about that provider. */
 const notBefore = new RegExp(
-  `\\b(?:niet(?: bij| van| om| over| de fout van)?|geen|in plaats van|ipv|i\\.p\\.v\\.|en niet) ${article}`,
+  `(?:\\b(?:niet|geen|in plaats van|ipv|i\\.p\\.v\\.)|(?:^|[,.;:!?-]\\s*|\\b(?:gaat|is|het|was|en|dus|maar|hoort|zit|nee|loopt) )niet (?:bij|van|om|over|de fout van)) ${article}`,
   'iu',
 );
 const notAfter =

@@ -20,11 +20,16 @@ const generic = new Set(
   ),
 );
 
+/** Of those, the ones that say nothing at all. */
+const small = new Set('voor van de het der den en in aan'.split(' '));
+
 interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly isCapital: boolean;
+  /** Whether it opens the text or a sentence. */
+  readonly isFirst: boolean;
 }
 
 /** One way to write a provider's name. */
@@ -35,6 +40,8 @@ interface Form {
   readonly joined: string;
   /** Whether other words of ordinary Dutch can be meant by it. */
   readonly isOrdinary: boolean;
+  /** Whether a word in it says that it is an organisation: "kompas jeugd", "samen bv". */
+  readonly isTelling: boolean;
   /** The whole name, or an alias, as it stands in the register. */
   readonly isWhole: boolean;
 }
@@ -45,6 +52,7 @@ function tokensOf(text: string): readonly Token[] {
     start: index,
     end: index + word.length,
     isCapital: /^\p{Lu}/u.test(word),
+    isFirst: /(?:^|[.!?:\n])\s*$/u.test(text.slice(Math.max(0, index - 3), index)),
   }));
 }
 
@@ -62,6 +70,7 @@ function formsOf(provider: Provider, bearers: ReadonlyMap<string, number>, isOrd
     words,
     joined: words.join(''),
     isOrdinary: words.every((word) => generic.has(word) || isOrdinary(word)),
+    isTelling: words.length > 1 && words.some((word) => generic.has(word) && !small.has(word)),
     isWhole,
   });
   const whole = [provider.name, ...provider.aliases].map(wordsOf).filter((words) => words.length > 0);
@@ -109,6 +118,35 @@ function standsAt(
 const introduces =
   /^(?:van|bij|door|met|aanbieder|organisatie|zorggroep|stichting|thuiszorg|via|over|betreft|aan|organisaties|provider|instelling|team)$/;
 
+/** What organisations do; behind a bare word these make it a name. */
+const acts =
+  /^(?:lever|kom|stuur|declareer|bied|wil|zeg|weiger|doe|heeft|hebben|reageer|bel|vraag|vragen|reken|stop|houd|houden|zet|geef|geven|werk|verwijs|verwijzen|meld|kan|gaat|laat|schrijf|start|begin|neem|nemen|plan|factureer|heb|vind|hanteer|vroeg|zei|is|belde|stuurde)(?:t|en|de|den)?$/;
+/** Behind "morgen komt" stands who comes; behind the name "Morgen" it does not. */
+const subject =
+  /^(?:er|de|het|ik|we|wij|ze|zij|hij|je|u|mijn|onze|deze|die|dat|een|mevrouw|meneer|mw|dhr|iemand|niemand)$/;
+/** Ordinary words that are no noun, by which a sentence can begin. */
+const adverbs = new Set(
+  'morgen samen thuis nu vandaag straks later altijd verder vooruit dichtbij onderweg anders gewoon beter vaak zo zelf samenwerken dag'.split(
+    ' ',
+  ),
+);
+
+/** How much less certain a name is that is made of ordinary words, by where it stands. */
+function doubtOf(form: Form, tokens: readonly Token[], at: number, next: number): number {
+  const named = tokens.slice(at, next);
+  const isMarked = named.some(({ isCapital, isFirst, text }) => isCapital && !isFirst && !generic.has(text));
+  if (isMarked) return 0;
+  if (form.isTelling) return 0.1;
+  const [before, earlier] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  const isAdverb = named.every(({ text }) => adverbs.has(text));
+  if (introduces.test(before) || (introduces.test(earlier) && !isAdverb)) return 0.15;
+  const [verb, after] = [tokens[next]?.text ?? '', tokens[next + 1]?.text ?? ''];
+  const isActing =
+    acts.test(verb) && !(isAdverb && subject.test(after)) && !/^(?:de|het|een|die|dat|deze)$/.test(before);
+  if (isActing) return 0.2;
+  return named[0]?.isFirst === true && !isAdverb ? 0.25 : 0.45;
+}
+
 /** Prepares a register to be found in texts: full names, aliases, AGB codes, the part of a name that tells it apart, misspellings. */
 export function createProviderFinder(providers: readonly Provider[], isOrdinary: OrdinaryWords): ProviderFinder {
   const bearers = new Map<string, number>();
@@ -132,12 +170,7 @@ export function createProviderFinder(providers: readonly Provider[], isOrdinary:
         if (hit === null) continue;
         const [first, last] = [tokens[at], tokens[hit.next - 1]];
         if (first === undefined || last === undefined) continue;
-        const isMarked =
-          tokens.slice(at, hit.next).some(({ isCapital, text: word }) => isCapital && !generic.has(word)) &&
-          !(at === 0 && form.words.length === 1);
-        const isIntroduced = introduces.test(tokens[at - 1]?.text ?? '') || introduces.test(tokens[at - 2]?.text ?? '');
-        const doubt =
-          form.isOrdinary && form.words.length < 3 ? (isMarked ? 0 : isIntroduced ? 0.15 : at === 0 ? 0.25 : 0.45) : 0;
+        const doubt = form.isOrdinary ? doubtOf(form, tokens, at, hit.next) : 0;
         const certainty = hit.certainty - doubt - (form.isWhole ? 0 : 0.05);
         if (certainty < 0.5) continue;
         found.push({
