@@ -91,6 +91,7 @@ async function start(): Promise<() => Promise<void>> {
     await store.close();
     throw cannotListen(cause, config.teams.port);
   });
+  await store.startDelivery(server.deliver, log);
   log.info({ port, ...app.health(), devMode: config.teams.devMode }, 'started');
   if (config.teams.devMode) greet(port);
   return async () => {

@@ -1,6 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { Fault } from '../shared/fault.ts';
+import type { PlaceStore } from '../signals/ports.ts';
 import { type InvokeAnswer, reply, TeamsAdapter } from './adapter.ts';
 import { answerMessage } from './answer-message.ts';
 import { answerCardAction } from './card-action.ts';
@@ -12,9 +13,11 @@ import { parseFeedback } from './feedback.ts';
 import { parseFileConsent } from './files/file-consent.ts';
 import type { Inbox, TeamsMessage } from './inbox.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import { answerMessageAction } from './message-action.ts';
 import { searchReply } from './message-extension.ts';
 import { messages } from './messages.ts';
 import { Once } from './once.ts';
+import type { Proactive } from './proactive.ts';
 import { stackOf } from './stack-of.ts';
 import type { TurnLog } from './turn-log.ts';
 import type { TurnParts } from './turn-reply.ts';
@@ -37,6 +40,8 @@ interface Parts extends TurnParts {
   readonly inbox: Inbox;
   readonly mask: (text: string) => string;
   readonly connector: Connector;
+  readonly places: PlaceStore;
+  readonly speak: Proactive;
 }
 
 /** What a turn is about; it travels beside the activity, since that has been stripped to what routing needs. */
@@ -85,7 +90,7 @@ class QuietApplication extends Application<TurnState> {
 }
 
 function createApplication(parts: Parts): Application<TurnState> {
-  const { app, clock, inbox, log, mask } = parts;
+  const { app, clock, inbox, log, mask, places, speak } = parts;
   const application = new QuietApplication({ removeRecipientMention: false });
   const given = new Once<void>();
   const disagreed = new Once<boolean>();
@@ -125,6 +130,11 @@ function createApplication(parts: Parts): Application<TurnState> {
     const found = composeExtension.type === 'result' ? composeExtension.attachments.length : 0;
     log.info({ outcome: 'search', found }, 'turn');
     return { status: 200, body: { composeExtension } };
+  });
+
+  onInvoke('composeExtension/fetchTask', async ({ activity }) => {
+    const body = await answerMessageAction(activity, { signals: app.signals, places, speak, log });
+    return body === null ? { status: 400 } : { status: 200, body };
   });
 
   onInvoke('adaptiveCard/action', async ({ activity, accept }) => {

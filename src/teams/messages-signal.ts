@@ -303,5 +303,12 @@ export const signalMessages = {
     signal: (id: string) => `Signaal ${id}`,
     status: 'Jouw signalen',
   },
+  action: {
+    empty: 'In dit bericht staat geen tekst waar ik een signaal van kan maken.',
+    noChat: 'Ik kan je niet bereiken. Open eerst een gesprek met Vliegende Keep, en probeer het dan nog eens.',
+    ready: 'Kijk in onze eigen chat: daar staat het signaal klaar om na te lezen. Ik heb nog niets verstuurd.',
+    danger:
+      'Is er nu iemand in gevaar? Bel 112, of Veilig Thuis op 0800-2000. In onze eigen chat staat wat je verder doet. Ik heb niets verstuurd.',
+  },
   looking: ['Ik lees je signaal…', 'Nog even geduld…'],
 } as const;

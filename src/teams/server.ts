@@ -71,10 +71,11 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
   const token = createOutboundToken(config, clock);
   const connector = createConnector({ config, token, clock });
   const meet = createMeetings({ places, clock, log });
+  const speak = createProactive({ config, token, clock });
   const deliver = createSignalDelivery({
     signals: app.signals,
     places,
-    speak: createProactive({ config, token, clock }),
+    speak,
     administrators,
     isLocal: config.devMode,
   });
@@ -87,7 +88,7 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
     request: createGuardedRequest({ config, clock }),
     linkTo: hasLinks ? (token) => `http://${config.host}:${port}/papers/${token}` : null,
   };
-  const bot = createBot({ app, log, clock, inbox, mask, connector, readPaper, handOut });
+  const bot = createBot({ app, log, clock, inbox, mask, connector, places, speak, readPaper, handOut });
   const intake = new Intake({ inbox, log, clock, mask, answer: (message, carried) => bot.answer(message, carried) });
   const checkToken = createTokenCheck(config, clock);
   const welcomed = new Map<string, number>();

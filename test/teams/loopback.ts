@@ -9,15 +9,18 @@ export const tenantId = '0c1d2e3f-aaaa-4bbb-8ccc-000000000001';
 type Answer = { status: number; headers?: Record<string, string>; body?: unknown } | 'hang' | 'reset';
 const sentSchema = z.looseObject({
   type: z.string(),
+  summary: z.string().optional(),
   text: z.string().optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
   channelData: z.looseObject({}).optional(),
 });
 export type Sent = z.infer<typeof sentSchema>;
+const openSchema = z.looseObject({ members: z.array(z.looseObject({ id: z.string() })) });
 
 /** What the bot sent: where, with which token, and exactly what arrived. */
 export interface Received {
+  method: string;
   path: string;
   authorization: string | undefined;
   activity: Sent;
@@ -31,6 +34,8 @@ export async function startLoopback() {
   const received: Received[] = [];
   const requests: string[] = [];
   let answer: (sent: Sent, count: number) => Answer | undefined = () => undefined;
+  const opened: unknown[] = [];
+  const members = new Map<string, unknown[]>();
   let isAway = false;
 
   const server = createServer(async (request, response) => {
@@ -44,8 +49,20 @@ export async function startLoopback() {
       const isRight = body.includes(`client_id=${appId}`) && body.includes('client_secret=geheim');
       return json(response, isRight ? 200 : 401, isRight ? { access_token: 'bot-token', expires_in: 3600 } : {});
     }
+    const [, team] = /^\/v3\/conversations\/([^/]+)\/pagedmembers/.exec(path) ?? [];
+    if (team !== undefined) {
+      const all = members.get(team);
+      const from = Number(new URL(path, url).searchParams.get('continuationToken') ?? 0);
+      const next = from + 2 < (all?.length ?? 0) ? { continuationToken: String(from + 2) } : {};
+      return json(response, all === undefined ? 403 : 200, { members: all?.slice(from, from + 2), ...next });
+    }
+    if (path === '/v3/conversations') {
+      const asked = openSchema.parse(JSON.parse(body));
+      opened.push(asked);
+      return json(response, 201, { id: `a:${asked.members[0]?.id}` });
+    }
     const activity = sentSchema.parse(JSON.parse(body));
-    received.push({ path, authorization: request.headers.authorization, activity });
+    received.push({ method: request.method ?? '', path, authorization: request.headers.authorization, activity });
     const told = answer(activity, received.length) ?? { status: 201 };
     if (told === 'hang') return;
     if (told === 'reset') return request.socket.destroy();
@@ -64,6 +81,10 @@ export async function startLoopback() {
     host,
     received,
     requests,
+    /** The chats of two that the bot opened itself. */
+    opened,
+    /** The members of teams, by team. */
+    members,
     keys,
     messages: () => received.filter(({ activity }) => activity.type === 'message'),
     signs: () => received.filter(({ activity }) => activity.type === 'typing'),

@@ -31,13 +31,14 @@ interface Setup {
   handle?: (message: IncomingMessage) => Promise<Outcome>;
   app?: Partial<App>;
   inbox?: MemoryInbox;
+  clock?: HandClock;
   config?: Partial<TeamsConfig>;
   parts?: Partial<TeamsServerParts>;
 }
 
 /** The real server, with a scripted program behind it and Teams on loopback before it. */
 export async function startBot(loopback: Loopback, setup: Setup = {}) {
-  const clock = new HandClock();
+  const clock = setup.clock ?? new HandClock();
   const inbox = setup.inbox ?? new MemoryInbox();
   const handled: IncomingMessage[] = [];
   const feedback: GivenFeedback[] = [];

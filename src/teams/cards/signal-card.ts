@@ -4,6 +4,7 @@ import type { SignalEvent } from '../../signals/follow-up/kept-signal.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { adaptiveCard, type CardElement, cutAtWord, heading, literal } from './card.ts';
 import { fittingVersion } from './fitting.ts';
+import { plainInMarkdown } from './markdown.ts';
 import { activityBytes, maxActivityBytes } from './reply-activity.ts';
 import { signalButtons } from './signal-buttons.ts';
 import { contentLines, dayOf } from './signal-lines.ts';
@@ -58,8 +59,7 @@ function sections(view: SignalView, notice: CardElement | null, events: number, 
   const shown = history.slice(-events);
   return [
     ...(notice === null ? [] : [notice]),
-    // Our own words and the register's; the title is read out as a heading.
-    literal(signalTitle(view), { bold: true }),
+    heading(plainInMarkdown(signalTitle(view))),
     literal(statusWords(view)),
     ...(signal.isConfidential ? [literal(messages.confidential, { bold: true })] : []),
     ...(stopUntil === null ? [] : [noticeBox(messages.stopped(dutchDate(stopUntil)), 'warning')]),
@@ -89,7 +89,7 @@ function sections(view: SignalView, notice: CardElement | null, events: number, 
     ...(shown.length === 0
       ? []
       : [
-          heading(messages.history),
+          literal(messages.history, { bold: true, spacing: 'Medium' }),
           ...(history.length > shown.length
             ? [literal(messages.moreHistory(history.length - shown.length), { small: true })]
             : []),

@@ -2,7 +2,7 @@ import { dutchDate, isIsoDate } from '../../shared/iso-date.ts';
 import type { SignalTold } from '../../signal-desk/noticing.ts';
 import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
-import { adaptiveCard, type CardElement, cutAtWord, heading, literal } from './card.ts';
+import { adaptiveCard, type CardElement, cutAtWord, literal } from './card.ts';
 import { signalButtons } from './signal-buttons.ts';
 import { movedCard, signalCard, signalTitle, statusWords } from './signal-card.ts';
 import { dayOf } from './signal-lines.ts';
@@ -71,7 +71,7 @@ function reporterCard(told: SignalTold) {
     literal(sentence, { bold: true }),
     ...said(text),
     ...(answerBy === null ? [] : [literal(messages.answerWanted(dutchDate(answerBy)), { small: true })]),
-    ...(what === 'closed' && buttons.length > 0 ? [heading(messages.helped)] : []),
+    ...(what === 'closed' && buttons.length > 0 ? [literal(messages.helped, { bold: true, spacing: 'Medium' })] : []),
   ];
   return adaptiveCard(body, `${view.signal.id}: ${sentence}`, buttons);
 }
