@@ -28,8 +28,12 @@ const judgeMs = 90_000;
 /** Where the work is written down: what it was made with, so that it can be reconstructed, and never what it says. */
 type Log = Pick<Logger, 'info'>;
 
-/** Makes what the configured model does, logged. A Fault of code `configuration` when a prompt or the address is wrong; prompts are read even without a model. */
-export async function openModelWork(config: ModelConfig | null, log: Log): Promise<ModelWork> {
+/** Makes what the configured model does, logged. A Fault of code `configuration` when a prompt or the address is wrong; prompts are read even without a model. `keep` are names of providers, which stay in a masked dossier. */
+export async function openModelWork(
+  config: ModelConfig | null,
+  log: Log,
+  keep: readonly string[] = [],
+): Promise<ModelWork> {
   const answer = await loadPrompt(join(shippedPrompts, 'answer.md'), answerPlaceholders);
   const dossier = {
     steps: await loadPrompt(join(shippedPrompts, 'dossier-step.md'), dossierPlaceholders),
@@ -41,7 +45,7 @@ export async function openModelWork(config: ModelConfig | null, log: Log): Promi
   return {
     modelName: model.name,
     compose: composeLogged(model, answer, log),
-    judge: judgeLogged(patient, dossier, log),
+    judge: judgeLogged(patient, { prompts: dossier, keep }, log),
   };
 }
 
@@ -56,13 +60,20 @@ const composeLogged =
   };
 
 const judgeLogged =
-  (model: LanguageModel, prompts: { readonly steps: Prompt; readonly search: Prompt }, log: Log): JudgeSteps =>
+  (
+    model: LanguageModel,
+    {
+      prompts,
+      keep,
+    }: { readonly prompts: { readonly steps: Prompt; readonly search: Prompt }; readonly keep: readonly string[] },
+    log: Log,
+  ): JudgeSteps =>
   async (dossier) => {
     const judged = await judgeWithModel(dossier, {
       model,
       prompts,
-      createMask: (texts) => createDossierMask({ texts }),
-      isClean: (text) => rescan(text).isClean,
+      createMask: (texts) => createDossierMask({ texts, keep }),
+      isClean: (text) => rescan(text, { keep }).isClean,
       signal: AbortSignal.timeout(judgeMs),
     });
     const details = judged.kind === 'unavailable' ? { reason: judged.reason } : judged.report;

@@ -13,11 +13,11 @@ afterEach(() => {
   lines.length = 0;
 });
 
-async function workWith(step: Step) {
+async function workWith(step: Step, keep: readonly string[] = []) {
   const server = await startScriptedServer(step);
   servers.push(server);
   const config = { kind: 'openai', apiKey: null, baseUrl: `${server.url}/v1`, model: 'klein', timeoutMs: 900 } as const;
-  return openModelWork(config, log);
+  return openModelWork(config, log, keep);
 }
 
 const passage: Passage = {
@@ -78,6 +78,23 @@ describe('the work of a model', () => {
       },
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/Jansen|koken/);
+  });
+
+  it('lets the providers it knows stand in the dossier that it sends, and nobody who is called so', async () => {
+    const sent: string[] = [];
+    const { judge } = await workWith(
+      (response, seen) => {
+        sent.push(seen.body);
+        completes(gevonden())(response, seen);
+      },
+      ['Kwelderlicht'],
+    );
+    const framework = { id: 'wmo', title: 'Wmo', version: '1', law: 'wmo', isDefault: true } as const;
+    const documents = papers({
+      'verslag.docx': 'Gespreksverslag Wmo\n\nZij krijgt hulp van Kwelderlicht. Mevrouw Kwelderlicht wil weer koken.\n',
+    });
+    await judge?.({ documents, framework: { ...framework, steps: [], criteria: [], elements: [] } });
+    expect(sent.join('')).toContain('hulp van Kwelderlicht. Mevrouw [persoon 1]');
   });
 
   it('says why there was no answer', async () => {

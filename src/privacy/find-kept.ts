@@ -74,6 +74,17 @@ function markSmall(words: readonly Word[], at: number, marks: Marks): void {
   if (kind === 'unknown' || kind === 'sure') for (let k = at + 1; k <= i; k += 1) marks.add(k);
 }
 
+/** Behind a title, initials or a first name a word is somebody's name, though a provider may be called so too. */
+const isSomebody = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  if (before === undefined || !/^\.? ?$/.test(words[at]?.gap ?? 'x')) return false;
+  return (
+    titles.has(before.fold) ||
+    before.shape === 'initials' ||
+    (isCapital(before) && firstNames.has(before.fold) && isCapital(words[at]))
+  );
+};
+
 /** Where the name behind a head ends: capitals, and small links between them, on one line. */
 function markAfter(words: readonly Word[], at: number, loose: boolean, marks: Marks): void {
   let last = at;
@@ -162,7 +173,7 @@ export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<n
   const marks: Marks = new Set();
   words.forEach((word, at) => {
     markPhrase(words, at, phrases, marks);
-    markPhrase(words, at, keep, marks);
+    if (!isSomebody(words, at)) markPhrase(words, at, keep, marks);
     if (
       /^(?:thuis|ggd|jeugdbescherming|jeugdreclassering|regiotaxi|politie|brandweer)$/.test(word.fold) &&
       isCapital(word)
