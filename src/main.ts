@@ -34,12 +34,13 @@ async function start(): Promise<() => Promise<void>> {
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const knowledge = await openKnowledge(config.knowledgeDir, shippedKnowledge);
   for (const { code, file, where } of knowledge.warnings) log.warn({ code, file, where }, 'knowledge');
-  const { modelName, compose, judge } = await openModelWork(config.model, log);
+  const signalWork = openSignalWork(config.knowledgeDir, log);
+  const providers = signalWork.reader.providers.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const { modelName, compose, judge } = await openModelWork(config.model, log, providers);
   const frameworks = openFrameworks(config.knowledgeDir, shippedKnowledge);
   // Learned before anybody asks: nothing else runs meanwhile.
   const recognise = learnFeatures(frameworks);
   const router = await openRouter(config.knowledgeDir, shippedKnowledge);
-  const signalWork = openSignalWork(config.knowledgeDir, log);
   // Only when all that people write has been read: what is wrong in it stops the start, and leaves nothing open.
   const store = await openStore<TeamsMessage>({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, now, log });
   const stopPurging = await purgeDaily(store, log);
