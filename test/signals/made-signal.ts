@@ -5,7 +5,7 @@ import type { RouteRule } from '../../src/signals/routing/rule.ts';
 /** Noon in the Netherlands on this day. */
 export const at = (day: string): Date => new Date(`${day}T11:00:00Z`);
 
-export const content = (some: Partial<SignalContent> = {}): SignalContent => ({
+const content = (some: Partial<SignalContent> = {}): SignalContent => ({
   provider: 'Zorggroep De Linde',
   category: 'onderlevering',
   seriousness: 'ordinary',

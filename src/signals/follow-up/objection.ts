@@ -41,7 +41,7 @@ function objectionToReturn(signal: KeptSignal, { by, now }: Around): Refusal | n
 }
 
 /** Whether a part of this signal is still open. */
-export const hasOpenParts = ({ id }: KeptSignal, kin: readonly KeptSignal[]): boolean =>
+const hasOpenParts = ({ id }: KeptSignal, kin: readonly KeptSignal[]): boolean =>
   kin.some(({ parent, status }) => parent === id && isOpen(status));
 
 /** Why a command that the status allows does nothing all the same; null when it may go on. */
