@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Deliver } from '../signals/ports.ts';
 import type { Engine, StoreLog } from './engine.ts';
 import type { Jobs } from './jobs.ts';
-import { signalsOwed } from './lane.ts';
+import { freeLanes, signalsOwed } from './lane.ts';
 import { reviveAll } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { tellSignal } from './tell-signal.ts';
@@ -33,6 +33,7 @@ export const paceOf = (kind: Engine['kind']): Pace => ({
 /** What delivery needs. */
 export interface DeliveryParts {
   readonly db: Kysely<Schema>;
+  readonly kind: Engine['kind'];
   readonly presence: number;
   readonly now: () => Date;
   readonly jobs: Jobs;
@@ -108,6 +109,7 @@ export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
     await jobs.add(jobsOf(owed).map((job) => ({ ...job, once: once(job.data.signalId) })));
     nudge();
   };
+  if (parts.kind === 'pglite') await freeLanes(db);
   await wakeAll(await signalsOwed(db, owedAtOnce));
   // A database that is away is there again at a later look.
   const timer = setInterval(() => void sweep().catch(() => undefined), pace.sweepSeconds * 1000).unref();

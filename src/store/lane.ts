@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { livingInstances } from './presence.ts';
+import { isGone } from './presence.ts';
 import type { Schema } from './schema.ts';
 
 // A lane is the right to tell what is owed on one signal. One instance has it at a time; that of a dead one may be taken. A
@@ -24,7 +24,7 @@ export async function claimLane(db: Kysely<Schema>, signalId: string, presence: 
           or([
             eb('signal_lane.holder', 'is', null),
             eb('signal_lane.holder', '=', presence),
-            eb('signal_lane.holder', 'not in', livingInstances),
+            isGone(sql.ref('signal_lane.holder')),
           ]),
         )
         .where(
@@ -76,11 +76,16 @@ export function releaseLane(db: Kysely<Schema>, signalId: string, presence: numb
   });
 }
 
+/** Lets all lanes go that somebody has, when nobody else can be there. */
+export async function freeLanes(db: Kysely<Schema>): Promise<void> {
+  await db.updateTable('signal_lane').set({ holder: null }).execute();
+}
+
 /** The signals of which something is owed that no living instance is telling, and that are not paused. */
 export async function signalsOwed(db: Kysely<Schema>, limit: number): Promise<readonly string[]> {
   const { rows } = await sql<{ signal_id: string }>`
     select distinct outgoing.signal_id from outgoing left join signal_lane as lane using (signal_id)
-    where ${isOwed} and (lane.holder is null or lane.holder not in ${livingInstances})
+    where ${isOwed} and (lane.holder is null or ${isGone(sql.ref('lane.holder'))})
       and (lane.paused_until is null or now() >= lane.paused_until or now() < lane.paused_at)
     limit ${limit}
   `.execute(db);

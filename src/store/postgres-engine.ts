@@ -69,8 +69,10 @@ class KeptSession {
  */
 export function openPostgres(databaseUrl: string, log: StoreLog): Engine {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 5, ...settings });
-  // Idle connections fail by themselves (a restart of the server); unheard, that would end the process.
+  // Connections fail by themselves (a restart of the server): idle ones, and ones that somebody has between two statements.
+  // Unheard, either would end the process.
   pool.on('error', (error) => log.warn({ error: String(storeFault('wachten', error).cause) }, 'store-connection-lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const sessions: KeptSession[] = [];
   return {
     kind: 'postgres',

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
@@ -20,6 +20,15 @@ export const livingInstances = sql<number>`(
   select objid::bigint from pg_locks
   where locktype = 'advisory' and granted and objsubid = 2 and classid = ${sql.lit(space)}
     and database = (select oid from pg_database where datname = current_database())
+)`;
+
+/**
+ * Whether the instance of this number is gone for good, for use in a query. After a start of the server everybody is away for a
+ * moment: for so long nobody counts as gone.
+ */
+export const isGone = (holder: Expression<number | null>): RawBuilder<boolean> => sql<boolean>`(
+  ${holder} not in ${livingInstances} and now() not between pg_postmaster_start_time()
+    and pg_postmaster_start_time() + interval '10 seconds'
 )`;
 
 /** Keeps other instances from taking over messages until this transaction ends. */

@@ -72,12 +72,17 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-/** Gives the server of `TEST_DATABASE_URL`, or starts a throw-away one in a folder of its own, on a Unix socket there. */
-export async function startPostgres(): Promise<TestPostgres> {
-  const given = process.env['TEST_DATABASE_URL'];
-  if (given) return running(given, async () => undefined);
+/** A server of our own, which can be taken away and given back. */
+export interface OwnPostgres extends TestPostgres {
+  /** Ends it as a power switch would. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
+}
+
+/** Starts a throw-away server in a folder of its own, on a Unix socket there. */
+export async function startOwnPostgres(): Promise<OwnPostgres> {
   const bin = programs();
-  if (bin === undefined) throw new Error(`No PostgreSQL: ${whyNoPostgres()}.`);
+  if (bin === undefined) throw new Error(`No PostgreSQL: nothing in ${installed}.`);
   const user = owner();
   const folder = mkdtempSync(join(tmpdir(), 'keep-postgres-'));
   if (user) chownSync(folder, user.uid, user.gid);
@@ -88,18 +93,41 @@ export async function startPostgres(): Promise<TestPostgres> {
     { ...user, cwd: folder, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=16MB'],
-    { ...user, cwd: folder, stdio: 'ignore' },
-  );
-  process.once('exit', () => server.kill('SIGKILL'));
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
-  await untilReady(url, server);
-  return running(url, async () => {
+  const launch = async (): Promise<ChildProcess> => {
+    const server = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=16MB'],
+      { ...user, cwd: folder, stdio: 'ignore' },
+    );
+    await untilReady(url, server);
+    return server;
+  };
+  let server = await launch();
+  process.once('exit', () => server.kill('SIGKILL'));
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
     const gone = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT');
+    server.kill(signal);
     await gone;
+  };
+  const databases = await running(url, async () => {
+    await end('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   });
+  return {
+    ...databases,
+    halt: () => end('SIGQUIT'),
+    resume: async () => {
+      server = await launch();
+    },
+  };
 }
+
+/** Gives the server of `TEST_DATABASE_URL`, or starts one. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const given = process.env['TEST_DATABASE_URL'];
+  return given ? running(given, async () => undefined) : startOwnPostgres();
+}
+
+/** Whether there is a PostgreSQL to start, also when another one is given. */
+export const canStartPostgres = (): boolean => programs() !== undefined;

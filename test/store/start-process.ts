@@ -10,6 +10,8 @@ export interface TestProcess {
   readonly lines: readonly string[];
   /** Resolves when it printed so many lines; rejects when it ends before. */
   printed(count: number): Promise<void>;
+  /** Resolves when it is gone by itself. */
+  ended(): Promise<void>;
   /** Kills it as a power switch would, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -33,9 +35,13 @@ export function startProcess(program: string, ...args: readonly string[]): TestP
     lines,
     printed: async (count) => {
       while (lines.length < count) {
-        if (child.exitCode !== null) throw new Error(`${program} ended with status ${child.exitCode}: ${errors}`);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`${program} ended with status ${child.exitCode}: ${errors}`);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
+    },
+    ended: async () => {
+      await gone;
     },
     kill: async () => {
       child.kill('SIGKILL');

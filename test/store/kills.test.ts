@@ -1,0 +1,102 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outgoing } from '../../src/signals/follow-up/kept-signal.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import type { Schema } from '../../src/store/schema.ts';
+import { engines, type Place } from './engines.ts';
+import { type Message, openBoth } from './open-both.ts';
+import { startProcess } from './start-process.ts';
+
+const quick = { pollMs: 100, sweepSeconds: 1, hangMs: 5000 };
+const log = { info: () => undefined, warn: () => undefined };
+/** A process that lives through so many steps has done its work. */
+const lastStep = 40;
+/** Every step when asked for; else some: PGlite takes a new start for each. */
+const stepsOn = (kind: string): readonly number[] => {
+  const every = process.env['KEEP_LONG_TESTS'] === '1' ? 1 : kind === 'pglite' ? 6 : 3;
+  return Array.from({ length: lastStep }, (_, i) => i + 1).filter((step) => step % every === 0);
+};
+
+describe.each(engines())('a process on $kind that is killed while it keeps and tells a signal', (engine) => {
+  it('has a database to run on', ({ skip }) => {
+    if (process.env['REQUIRE_POSTGRES'] === '1') expect(engine.missing).toBeNull();
+    skip(engine.missing !== null, engine.missing ?? undefined);
+  });
+
+  describe.skipIf(engine.missing !== null)(engine.missing ?? 'that is there', () => {
+    let place: Place;
+    let folder: string;
+    const toldIn = (step: number) => join(folder, `told-${step}`);
+    const toldKeys = (step: number) => readFileSync(toldIn(step), 'utf8').split('\n').filter(Boolean);
+    const idOf = (step: number) => `S-2026-3${String(step).padStart(4, '0')}`;
+    const deliver = async ({ signalId, key }: Outgoing) => {
+      appendFileSync(toldIn(Number(signalId.slice(-2))), `${key}\n`);
+      return { kind: 'sent', activityId: null } as const;
+    };
+
+    beforeAll(async () => {
+      await engine.start();
+      place = await engine.newPlace();
+      folder = mkdtempSync(join(tmpdir(), 'keep-told-'));
+    }, 120_000);
+    afterAll(async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await engine.stop();
+    });
+
+    /** What a step must have come to once somebody else has taken over. */
+    async function judge(step: number, wasKept: boolean, { db, store }: { db: Kysely<Schema>; store: Store<Message> }) {
+      const id = idOf(step);
+      const rows = () =>
+        db.selectFrom('outgoing').select(['key', 'state']).where('signal_id', '=', id).orderBy('outgoing.id').execute();
+      if ((await store.signals.get(id)) === null) {
+        expect(wasKept).toBe(false);
+        expect([await store.signals.historyOf(id), await rows(), toldKeys(step)]).toEqual([[], [], []]);
+        return;
+      }
+      expect(await store.signals.historyOf(id)).toHaveLength(1);
+      const keys = [`${id}/1/card`, `${id}/1/reporter`];
+      await expect.poll(rows, { timeout: 30_000 }).toEqual(keys.map((key) => ({ key, state: 'sent' })));
+      const told = toldKeys(step);
+      expect([...new Set(told)]).toEqual(keys);
+      expect(told.length).toBeLessThanOrEqual(3);
+    }
+
+    async function die(step: number): Promise<boolean> {
+      writeFileSync(toldIn(step), '');
+      const child = startProcess(
+        'teller-process.ts',
+        place.databaseUrl ?? '',
+        place.dataDir,
+        toldIn(step),
+        idOf(step),
+        String(step),
+      );
+      await child.ended();
+      return child.lines.includes('kept');
+    }
+
+    it('leaves nothing half: what was kept is told by whoever comes next, in order, and one message at most twice', async () => {
+      const steps = stepsOn(engine.kind);
+      if (engine.kind === 'pglite') {
+        for (const step of steps) {
+          const wasKept = await die(step);
+          const opened = await openBoth(place);
+          await opened.store.startDelivery(deliver, log, quick);
+          await judge(step, wasKept, opened);
+          await opened.store.close();
+        }
+        return;
+      }
+      const opened = await openBoth(place);
+      await opened.store.startDelivery(deliver, log, quick);
+      for (let i = 0; i < steps.length; i += 4) {
+        await Promise.all(steps.slice(i, i + 4).map(async (step) => judge(step, await die(step), opened)));
+      }
+      await opened.store.close();
+    }, 600_000);
+  });
+});
