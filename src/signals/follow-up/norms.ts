@@ -26,7 +26,8 @@ function remindersBy(today: IsoDate, answerBy: IsoDate): number {
 function afterQuestion(signal: KeptSignal, answerBy: IsoDate, now: Date): Change | null {
   const today = dutchDay(now);
   if (today > answerBy) {
-    const dueBy = addWorkingDays(today, handleWorkingDays);
+    // Counted from the day in the question: a clock that ran ahead or stood still moves no term.
+    const dueBy = addWorkingDays(answerBy, handleWorkingDays);
     const fields = { ...atRest, status: 'taken', dueBy } as const;
     return botStep(signal, fields, { what: 'unanswered', about: answerBy, at: now }, (next) => [
       tellReporter(next, 'unanswered', { about: answerBy }),

@@ -62,12 +62,18 @@ const toHandlers: Partial<Readonly<Record<Action, MessageKind>>> = {
   reopen: 'reopened',
 };
 
-/** Every card is renewed; the reporter hears each step of others but notes, the handlers what the reporter says. */
+/** What the reporters of signals that follow this one hear of it too; of what changes those signals they hear otherwise. */
+const toFollowers: ReadonlySet<Action> = new Set(['take', 'pause-referrals', 'resume-referrals']);
+
+/**
+ * Every card is renewed; the reporter, and those of signals that follow, hear each step of others but notes, the handlers what
+ * the reporter says.
+ */
 export function messagesFor(
   before: KeptSignal,
   next: KeptSignal,
   command: Command,
-  { by }: Pick<Around, 'by'>,
+  { by, kin }: Pick<Around, 'by' | 'kin'>,
 ): readonly Outgoing[] {
   const words = { text: textOf(command), about: aboutOf(command) };
   const isByReporter = by === before.reporter;
@@ -75,10 +81,17 @@ export function messagesFor(
   const isTakenOver = command.action === 'take' && before.handler !== null;
   const what = before.status === 'disputed' && command.action === 'close' ? 'still-closed' : told?.what;
   const heard = toHandlers[command.action];
+  const followers = kin.filter(({ joinedTo, status }) => joinedTo === before.id && status === 'joined');
   return [
     ...(told === undefined || what === undefined || isByReporter || isTakenOver
       ? []
       : [tellReporter(next, what, told.hasText ? words : { about: words.about })]),
+    ...(what === undefined || isTakenOver || !toFollowers.has(command.action)
+      ? []
+      : followers.map((one) => ({
+          ...tellReporter(one, what, { about: words.about }),
+          key: `${next.id}/${next.version}/follower/${one.id}`,
+        }))),
     ...(heard === undefined || !isByReporter ? [] : [tellTarget(next, next.route, heard, words)]),
     ...renewCards(next, before),
   ];

@@ -443,6 +443,19 @@ describe('joining a twin', () => {
     ]);
   });
 
+  it('hears, through its reporter, that the twin was taken and that referrals pause, but not of a question to another', () => {
+    const fresh = signal({ id: twin.id, version: 7, reporter: 'consulent-2' });
+    const change = does(fresh, { action: 'take' }, { kin: [follower] });
+    expect(
+      change.messages.map(({ key, to, what, signalId }) => [key, 'userId' in to ? to.userId : '', what, signalId]),
+    ).toContainEqual(['S-2026-00005/8/follower/S-2026-00006', 'consulent-3', 'taken', follower.id]);
+    const heard = (command: Command): number =>
+      does(twin, command, { kin: [follower] }).messages.filter(({ signalId }) => signalId === follower.id).length;
+    expect(heard({ action: 'pause-referrals', until: '2026-06-01', text: 'Eerst herstel.' })).toBe(1);
+    expect(heard({ action: 'ask', text: 'Sinds wanneer?' })).toBe(0);
+    expect(heard({ action: 'note', text: 'Gebeld.' })).toBe(0);
+  });
+
   it('goes its own way again', () => {
     const change = does(follower, { action: 'reopen', text: 'Gaat over iets anders.' });
     expect(change.next).toMatchObject({ status: 'new', joinedTo: null, dueBy: '2026-03-10' });

@@ -106,7 +106,7 @@ describe('a question that waits', () => {
     expect(on('2026-03-11', asked)?.next).toMatchObject({
       status: 'taken',
       answerBy: null,
-      dueBy: '2026-04-09',
+      dueBy: '2026-04-08',
       reminded: 0,
     });
   });
@@ -124,6 +124,10 @@ describe('a clock', () => {
     const late = on('2026-05-20', signal());
     expect(told(late)).toEqual(['teamleider escalation', 'directie escalation']);
     expect(late?.next.escalated).toBe(2);
+  });
+
+  it('that ran ahead for a while leaves no term far away', () => {
+    expect(on('2031-01-06', asked)?.next).toMatchObject({ status: 'taken', dueBy: '2026-04-08' });
   });
 
   it('that jumps back tells nothing twice', () => {
