@@ -86,6 +86,13 @@ function eachAfter(marks: readonly Mark[], at: number): { readonly counted: Coun
   return { counted, next: perTime ? counted.next + 2 : counted.next };
 }
 
+/** "In totaal zijn 104 uur beschikbaar": a few words before a size that no week holds. */
+function isToldAsTotal(marks: readonly Mark[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5) && /^\p{L}+$/u.test(wordAt(marks, i)); i--)
+    if (wordAt(marks, i) === 'totaal') return true;
+  return false;
+}
+
 /** A clock time is no size: "om 4 uur", "19.30 uur". */
 function isClock(marks: readonly Mark[], at: number, weeks: number | null): boolean {
   if (weeks !== null) return false;
@@ -175,6 +182,7 @@ export function amountsIn(text: string): readonly Amount[] {
       rate.isTotal ||
       (weeks === null &&
         (wordAt(marks, at - 1) === 'totaal' ||
+          (counted.unit === 'uur' && counted.value > 24 && isToldAsTotal(marks, at)) ||
           (counted.unit === 'keer' && counted.value > 2 && session.test(wordAt(marks, counted.next - 1)))));
     const isTimes = counted.unit === 'keer' || counted.unit === 'dag';
     const each = isTimes ? (eachAfter(marks, counted.next) ?? eachAfter(marks, rate.next)) : null;

@@ -281,7 +281,16 @@ export const asked = phrases([
 export const othersView =
   /(?:^|[,;:] )(?:de |het |een |haar |zijn |hun |onze? )?(?:\p{L}+ )?(?:school|aanbieder|zorgaanbieder|leverancier|huisarts|jeugdarts|ergotherapeut\p{L}*|fysiotherapeut|behandelaar|psychiater|psycholoog|ggz|voogd|gi|instelling|ziekenhuis|casemanager|mentor|leerkracht|ib'er|moeder|vader|ouders|dochter|zoon|kinderen|zus|broer|partner|echtgenoot|echtgenote|mevrouw|meneer|mw|dhr|familie|advocaat|bewindvoerder|corporatie)\.?(?: \([^)]*\))? (?:vindt|vinden|vond|vonden|denkt|dacht|pleit|pleitte|offreert|offreerde|adviseert|adviseerde|stelt|stelde|stelden|oppert|opperde|opperden|raadt|raadde|zag|ziet|noemt|noemde|hoopt|hoopte|zou|zouden)(?!\p{L})/iu;
 /** A wish that is refused further on. */
-export const wished = phrases(['vraagt', 'vragen', 'wil', 'willen', 'wenst', 'wensen', 'verzoekt?', 'verzoeken']);
+export const wished = phrases([
+  '(?<!(?:dat|dit) )vraagt',
+  'vragen',
+  'wil',
+  'willen',
+  'wenst',
+  'wensen',
+  'verzoekt?',
+  'verzoeken',
+]);
 /** Words by which help is ascribed to another law or payer, or people are only told about it. */
 export const elsewhere = phrases([
   'zvw',

@@ -70,11 +70,21 @@ function weightOf(sentence: Sentence, place: number, reference: IsoDate | null):
   if (periods.some(({ kind }) => kind === 'from' || kind === 'until')) weight += 1.5;
   if (periods.some(({ kind }) => kind === 'length' || kind === 'indefinite')) weight += 0.5;
   if (isLookingBack(text)) weight -= 2.5;
+  if (isAsked(text, false) || isOthersView(text) || isGoal(sentence)) weight -= 3;
   if (need.test(text)) weight -= 1.5;
   if (own.test(text)) weight -= 1;
   // What says neither which help, how much, how nor when can conclude nothing.
   const isEmpty = kinds.length + amounts.length + periods.length + formsIn(text).length === 0 && !concludesNone(text);
   return weight + 1.5 * place - (isEmpty ? 2.5 : 0);
+}
+
+/** A heading above nearly all of a paper is its title, and says nothing of where it concludes. */
+function withoutTitle(sentences: readonly Sentence[]): readonly Sentence[] {
+  const counts = new Map<string, number>();
+  for (const { heading } of sentences) if (heading !== null) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  const isTitle = (heading: string): boolean =>
+    (counts.get(heading) ?? 0) > 0.6 * sentences.length && sentences.length > 5 && !concludes.test(heading);
+  return sentences.map((one) => (one.heading !== null && isTitle(one.heading) ? { ...one, heading: null } : one));
 }
 
 /** A line of a few words that only announces ("V: Conclusie consulent") is a heading for what follows in its paragraph. */
@@ -106,7 +116,7 @@ export function concludingPassage(
   reference: IsoDate | null,
   learned: ((sentence: Sentence) => number) | null,
 ): readonly Sentence[] {
-  const sentences = underLines(all);
+  const sentences = withoutTitle(underLines(all));
   const weights = sentences.map((sentence, i) => {
     const isPointedAt = pointsBack.test(sentences[i + 1]?.text ?? '');
     const evidence = learned === null ? 0 : learnedWeight * learned(sentence);

@@ -51,6 +51,9 @@ function cut(sentence: Sentence): readonly Sentence[] {
   });
 }
 
+/** A question below a heading is a heading below that one. */
+const underBoth = (heading: string | null, question: string): string =>
+  heading === null || answers.test(heading) ? question : `${heading}: ${question}`;
 const answers = /^(?:a|antw|antwoord)$/iu;
 
 /** A short question in running text ("Waarom? …") is a heading for what follows in its paragraph. */
@@ -62,7 +65,7 @@ function underQuestions(sentences: readonly Sentence[]): readonly Sentence[] {
       question?.paragraph === sentence.paragraph &&
       (question.heading === sentence.heading || answers.test(sentence.heading ?? ''))
     )
-      return { ...sentence, heading: question.text };
+      return { ...sentence, heading: underBoth(sentence.heading, question.text) };
     return sentence;
   });
 }

@@ -98,7 +98,7 @@ const grounds = phrases([
   'immers',
   '(?:op grond|op basis) van',
   'grondslag',
-  'gebaseerd op(?! \\d)',
+  'gebaseerd op(?! (?:\\d|\\p{L}+ (?:uur|uren|dagdelen|etmalen)))',
   'baseren',
   'gelet op',
   'ingevolge',

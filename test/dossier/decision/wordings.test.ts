@@ -72,6 +72,11 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Besluit op uw aanvraag van 5 april 2025\n\nVoorziening: begeleiding\nOmvang: 2 uur per week\nIngangsdatum: 1 juni 2025\nVorm: natura',
       false,
     ],
+    [
+      'Onderzoek naar aanleiding van de aanvraag\n\nMevrouw is 70 en woont alleen. Zij heeft reuma. Haar zoon woont in Frankrijk. De buurvrouw kookt op zondag. De huisarts is gebeld. Ik adviseer hulp bij het huishouden toe te kennen. Daarbij ga ik uit van drie uur per week. Vanaf 1 februari 2026, voor een jaar.',
+      'Wij kennen u hulp bij het huishouden toe, 3 uur per week, vanaf 1 april 2026 voor een jaar.',
+      false,
+    ],
   ],
   'a refusal in any order of words names what was asked and grants nothing': [
     [
@@ -177,6 +182,26 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
     [
       'Verslag. De persoonlijke verzorging van een kind van vier is gebruikelijke hulp. De rest betaalt de Zvw. De gemeente kent niets toe.',
       'Wij wijzen uw aanvraag voor persoonlijke verzorging van 10 uur per week af. Kinderen van vier jaar krijgen die zorg van hun ouders. De zorgverzekeraar geeft verpleging.',
+      true,
+    ],
+    [
+      'Verslag.\nMeneer kan op zaterdag 2 keer per week bij zijn broer douchen, die heeft een inloopdouche.\nEen traplift of andere maatwerkvoorziening is niet nodig, want hij is over een half jaar hersteld.',
+      'Uw aanvraag voor een traplift wijzen wij af.',
+      true,
+    ],
+    [
+      'Verslag.\nVoor de douchestoel treffen wij geen voorziening. Wel verstrekken wij een traplift. De lift is in bruikleen.',
+      'U krijgt een traplift in bruikleen. De douchestoel kunt u zelf kopen.',
+      true,
+    ],
+    [
+      'Verslag.\nEen scootmobiel wordt derhalve niet geadviseerd; de buurtbus volstaat en een maatwerkvoorziening is niet nodig.',
+      'Wij verstrekken u geen scootmobiel.',
+      true,
+    ],
+    [
+      'Verslag.\nDe verhuurder vergoedt niets.\nMaatwerk: deuropener en drempel weg, natura.',
+      'Wij passen uw woning aan: er komt een deuropener en de drempel gaat weg, in natura.',
       true,
     ],
   ],
@@ -351,6 +376,26 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'U krijgt begeleiding, 3,5 uur per week.',
       false,
     ],
+    [
+      'Verslag. Conclusie: individuele begeleiding, 2 uur per week, natura. Doel: hij gaat 5 dagen per week naar school en slaapt 8 uur per nacht.',
+      'Individuele begeleiding, 2 uur per week, in natura. Doel: hij gaat elke dag naar school.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: begeleiding, 4 uur per week, een half jaar vanaf 1 mei 2026, natura.',
+      'U krijgt begeleiding. In totaal zijn 104 uur beschikbaar van 1 mei 2026 tot en met 31 oktober 2026, in natura.',
+      true,
+    ],
+    [
+      'Verslag. Conclusie: begeleiding, 4 uur per week, een half jaar vanaf 1 mei 2026, natura.',
+      'U krijgt begeleiding. In totaal zijn 208 uur beschikbaar van 1 mei 2026 tot en met 31 oktober 2026, in natura.',
+      false,
+    ],
+    [
+      'Verslag. Passend is groepsbegeleiding, 3 dagdelen per week. Daarbij horen 6 oudergesprekken.',
+      'U krijgt groepsbegeleiding, drie dagdelen per week. Het budget is gebaseerd op drie dagdelen per week.',
+      true,
+    ],
   ],
   'how long, beside a reason': [
     [
@@ -465,6 +510,21 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Jayden krijgt een plek op een behandelgroep.',
       false,
     ],
+    [
+      'Verslag. De ergotherapeut adviseert een driewielfiets. Wij nemen dat over en verstrekken een driewielfiets in bruikleen.',
+      'U krijgt een driewielfiets in bruikleen.',
+      true,
+    ],
+    [
+      'Verslag. Volgens de aanbieder is 6 uur nodig. Moeder hoopt op 8 uur. Wij kiezen voor 4 uur per week gezinsbegeleiding.',
+      'Het gezin krijgt gezinsbegeleiding, 4 uur per week.',
+      true,
+    ],
+    [
+      'Verslag. Volgens de aanbieder is 6 uur nodig. Moeder hoopt op 8 uur. Wij kiezen voor 4 uur per week gezinsbegeleiding.',
+      'Het gezin krijgt gezinsbegeleiding, 6 uur per week.',
+      false,
+    ],
   ],
   'a conclusion may begin with any verb': [
     [
@@ -485,6 +545,21 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
     [
       'Verslag 3 mei 2026.\nBesloten is om Finn te laten behandelen: basis-ggz, 12 sessies van 45 minuten, vanaf half mei 2026.',
       'Finn krijgt specialistische ggz, 12 sessies van 45 minuten, vanaf 18 mei 2026.',
+      false,
+    ],
+    [
+      'Verslag\n\nUitkomst\nWat stellen we voor? Individuele begeleiding in natura.\nHoeveel? 3 uur per week.\nHoe lang? Een jaar, vanaf 1 mei 2026.',
+      'Individuele begeleiding, 4 uur per week, natura, vanaf 1 mei 2026 voor een jaar.',
+      false,
+    ],
+    [
+      'Verslag\n\nUitkomst\nWat stellen we voor? Individuele begeleiding in natura.\nHoeveel? 3 uur per week.\nHoe lang? Een jaar, vanaf 1 mei 2026.',
+      'Individuele begeleiding, 3 uur per week, natura, vanaf 1 mei 2026 voor een jaar.',
+      true,
+    ],
+    [
+      'Verslag\n\nV: Uitkomst die we zoeken?\nA: Opa houdt het vol.\n\nV: Wat zetten wij in?\nA: Logeren, 2 etmalen per maand, natura.',
+      'U krijgt logeeropvang, 4 etmalen per maand, natura.',
       false,
     ],
   ],
