@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dutchDay } from '../../src/shared/iso-date.ts';
+import { agendaFor } from '../../src/signals/agenda/agenda.ts';
 import type { Command } from '../../src/signals/follow-up/command.ts';
 import { decide } from '../../src/signals/follow-up/decide.ts';
 import type { KeptSignal } from '../../src/signals/follow-up/kept-signal.ts';
-import { createOverviews } from '../../src/signals/overviews.ts';
+import { stopsFor, stopsNamedIn } from '../../src/signals/follow-up/referral-stops.ts';
+import { statusOf } from '../../src/signals/follow-up/status-of.ts';
 import { createProviderFinder } from '../../src/signals/providers/find-provider.ts';
+import { figures } from '../../src/signals/register/figures.ts';
+import { register } from '../../src/signals/register/register.ts';
 import type { Actor } from '../../src/signals/rights.ts';
 import { runClock } from '../../src/signals/run-clock.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -25,14 +30,10 @@ describe('signals in a real store', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'keep-overviews-'));
   let store: Store<never>;
   let today = at('2026-03-02');
-  const overviews = () =>
-    createOverviews({
-      store: store.signals,
-      findProviders,
-      now: () => today,
-      mask: (words) => words,
-      cite: () => [],
-    });
+  const historyOf = async (signals: readonly KeptSignal[]) =>
+    (await Promise.all(signals.map(({ id }) => store.signals.historyOf(id)))).flat();
+  const stopsIn = async (actor: Actor, text: string) =>
+    stopsNamedIn(text, stopsFor(actor, await store.signals.referralStops(dutchDay(today))), findProviders);
 
   async function send(one: KeptSignal): Promise<void> {
     const from = { conversationId: one.id, userId: one.reporter };
@@ -85,7 +86,7 @@ describe('signals in a real store', () => {
     expect(await whatHappened('S-2026-00001')).toEqual(['sent', 'ask', 'reminded', 'reminded', 'unanswered']);
     expect(await whatHappened('S-2026-00002')).toEqual(['sent', 'escalated']);
     await does('S-2026-00001', { action: 'answer', text: 'Sinds maart.' }, 'consulent-1');
-    expect(await store.signals.get('S-2026-00001')).toMatchObject({ status: 'taken', dueBy: '2026-04-08' });
+    expect(await store.signals.get('S-2026-00001')).toMatchObject({ status: 'taken', dueBy: '2026-04-07' });
   });
 
   it('split, join and close together, in one transaction each', async () => {
@@ -111,17 +112,23 @@ describe('signals in a real store', () => {
   });
 
   it('give a reporter how it stands, and a contract manager the register, figures and agenda', async () => {
-    const mine = await overviews().status('consulent-1');
+    const day = dutchDay(today);
+    const own = await store.signals.list({ reporter: 'consulent-1' });
+    const mine = statusOf(own, await historyOf(own), { reporter: 'consulent-1', today: day });
     expect(mine.map(({ id, next }) => [id, next.kind])).toEqual([
       ['S-2026-00003', 'take'],
       ['S-2026-00001', 'say-helped'],
     ]);
     expect(mine[1]?.closing).toBe('Hersteld per april.');
-    const rows = await overviews().register(manager, { isOpen: true });
+    const all = await store.signals.list({});
+    const rows = register(all, manager, { isOpen: true }, day);
     expect(rows.map(({ id }) => id).sort()).toEqual(['S-2026-00002', 'S-2026-00003', 'S-2026-00010']);
-    expect(await overviews().register(consulent, {})).toEqual([]);
-    expect((await overviews().figures(manager))[0]).toMatchObject({ provider, count: 3, missingHours: 6 });
-    const agenda = await overviews().agenda(manager, provider);
+    expect(register(all, consulent, {}, day)).toEqual([]);
+    expect(figures(all, manager, day)[0]).toMatchObject({ provider, count: 3, missingHours: 6 });
+    const signals = await store.signals.list({ provider });
+    const [history, stops] = [await historyOf(signals), await store.signals.referralStops(day)];
+    const parts = { signals, history, stops, today: day, mask: (words: string) => words, cite: () => [] };
+    const agenda = agendaFor(provider, { ...parts, actor: manager });
     const text = agenda.kind === 'agenda' ? JSON.stringify(agenda.blocks) : '';
     for (const part of [
       'drempel “drie” bereikt',
@@ -132,17 +139,15 @@ describe('signals in a real store', () => {
     ])
       expect(text).toContain(part);
     expect(text).not.toContain('S-2026-00005');
-    expect(await overviews().agenda(consulent, provider)).toEqual({ kind: 'denied' });
+    expect(agendaFor(provider, { ...parts, actor: consulent })).toEqual({ kind: 'denied' });
   });
 
   it('name a verwijsstop to who refers there, until it is taken back', async () => {
     const asked = 'Kan ik naar De Linde verwijzen?';
-    expect((await overviews().stopsIn(consulent, asked)).map(({ until }) => until)).toEqual(['2026-06-01']);
-    expect(await overviews().stopsIn({ id: 'x', roles: [{ role: 'consulent', gemeente: 'Zandwijk' }] }, asked)).toEqual(
-      [],
-    );
+    expect((await stopsIn(consulent, asked)).map(({ until }) => until)).toEqual(['2026-06-01']);
+    expect(await stopsIn({ id: 'x', roles: [{ role: 'consulent', gemeente: 'Zandwijk' }] }, asked)).toEqual([]);
     today = new Date(today.getTime() + 60_000);
     await does('S-2026-00001', { action: 'resume-referrals', text: 'Verbeterd.' });
-    expect(await overviews().stopsIn(consulent, asked)).toEqual([]);
+    expect(await stopsIn(consulent, asked)).toEqual([]);
   });
 });
