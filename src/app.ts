@@ -15,6 +15,7 @@ import { dutchDay } from './shared/iso-date.ts';
 import type { SignalTurn } from './signal-desk/desk-parts.ts';
 import type { SignalOutcome } from './signal-desk/signal-outcome.ts';
 import type { SignalDesk } from './signal-desk.ts';
+import type { ReferralStop } from './signals/follow-up/kept-signal.ts';
 
 /** A message as the program sees it, whatever the channel. */
 export interface IncomingMessage {
@@ -49,6 +50,9 @@ export type Outcome =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'not-yet'; readonly intent: Intent };
 
+/** An outcome, and what goes with it whatever it is: stops of new referrals to providers that the message named. */
+export type Handled = Outcome & { readonly stops?: readonly ReferralStop[] };
+
 /** A thumb on an answer, as an edge passes it on. */
 export interface GivenFeedback {
   readonly turnId: string;
@@ -58,7 +62,7 @@ export interface GivenFeedback {
 
 /** The whole program behind every edge. */
 export interface App {
-  handle(message: IncomingMessage): Promise<Outcome>;
+  handle(message: IncomingMessage): Promise<Handled>;
   /** Searches for the message extension: up to `limit` places with a quote. */
   find(query: string, limit: number): readonly Citation[];
   feedback(given: GivenFeedback): Promise<void>;
@@ -119,7 +123,13 @@ function pastedPaper(text: string): { readonly handed: HandedInPapers; readonly 
 
 /** A question, by its mark or its first word. */
 const asksSomething =
-  /\?\s*$|^(?:wat|wie|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|mogen|moet|moeten|kan|kunnen|is er|zijn er|geldt|heeft)\b/iu;
+  /\?\s*$|^(?:wat|wie|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|mogen|moet|moeten|kan|kunnen|is er|zijn er)\b/iu;
+/** Asks for a paper to talk with a provider. */
+const wantsAgenda =
+  /\b(?:gespreksagenda|agenda (?:voor|van) (?:het |een )?(?:contract|kwartaal|leveranciers)?gesprek)\b/iu;
+/** Asks for the register of signals. */
+const wantsRegister =
+  /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;
 /** The number of a signal, as people type it. */
 const signalId = /\bS-\d{4}-\d{5}\b/iu;
 
@@ -188,33 +198,43 @@ export function createApp(parts: AppParts): App {
     const isQuestion = asksSomething.test(text);
     // Danger comes before everything, also in the middle of something else; a question about danger is a question.
     if (!isQuestion && intent !== 'signaal' && signals.isDanger(text)) return signals.tell(turn, text);
+    if (wantsAgenda.test(text)) return signals.agenda(turn.userId, text);
+    if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn.userId, text);
     if (isSure && intent === 'status') {
       const [id] = signalId.exec(text) ?? [];
       return id === undefined ? signals.status(turn.userId) : signals.show(turn.userId, id.toUpperCase());
     }
     if (isSure && intent === 'signaal') return signals.tell(turn, text);
-    const isOther = isSure && (isQuestion || intent === 'hulp' || intent === 'dossiercheck' || intent === 'overzicht');
+    const isOther =
+      isQuestion || (isSure && (intent === 'hulp' || intent === 'dossiercheck' || intent === 'overzicht'));
     return !isOther && (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
+  }
+
+  async function handleOne(message: IncomingMessage): Promise<Outcome> {
+    const { text, handed } = message;
+    if (handed !== undefined) return readPapers(message, handed, text);
+    const pasted = pastedPaper(text);
+    if (pasted !== null) return readPapers(message, pasted.handed, pasted.said);
+    if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
+    const routed = router(text);
+    const { intent, confidence } = routed;
+    const signal = await answerSignal(message, routed);
+    if (signal !== null) return signal;
+    if (wantsFramework.test(text)) return desk.framework(lawOf(text, []).law ?? 'wmo');
+    const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
+    if (intent === 'dossiercheck' && !isPolicy) return { kind: 'ask-papers' };
+    if (isPolicy || (intent === 'hulp' && namesPlace(text))) return answerPolicy(message);
+    return intent === 'hulp' ? { kind: 'help' } : { kind: 'not-yet', intent };
   }
 
   return {
     dossiers: desk,
     signals,
     async handle(message) {
-      const { text, handed } = message;
-      if (handed !== undefined) return readPapers(message, handed, text);
-      const pasted = pastedPaper(text);
-      if (pasted !== null) return readPapers(message, pasted.handed, pasted.said);
-      if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
-      const routed = router(text);
-      const { intent, confidence } = routed;
-      const signal = await answerSignal(message, routed);
-      if (signal !== null) return signal;
-      if (wantsFramework.test(text)) return desk.framework(lawOf(text, []).law ?? 'wmo');
-      const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
-      if (intent === 'dossiercheck' && !isPolicy) return { kind: 'ask-papers' };
-      if (isPolicy || (intent === 'hulp' && namesPlace(text))) return answerPolicy(message);
-      return intent === 'hulp' ? { kind: 'help' } : { kind: 'not-yet', intent };
+      const outcome = await handleOne(message);
+      const { userId } = signalTurn(message);
+      const stops = message.text.length > longestQuestion ? [] : await signals.stopsIn(userId, message.text);
+      return stops.length === 0 ? outcome : { ...outcome, stops };
     },
     find: (query, limit) =>
       findQuotes(query, limit, { knowledge, today: dutchDay(parts.now()), gemeente: parts.gemeente }),

@@ -2,7 +2,9 @@ import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { readPaper } from './documents/read-paper.ts';
+import { writeCsv } from './documents/write-csv.ts';
 import { writeDocx } from './documents/write-docx.ts';
+import { writeXlsx } from './documents/write-xlsx.ts';
 import { messages as dossierMessages } from './dossier/messages.ts';
 import { openFrameworks } from './dossier/open-frameworks.ts';
 import { learnFeatures } from './dossier/steps/recognise-features.ts';
@@ -15,13 +17,18 @@ import { maskQuestionText } from './privacy/mask-question.ts';
 import { Fault } from './shared/fault.ts';
 import { dutchDay } from './shared/iso-date.ts';
 import { shippedKnowledge } from './shipped.ts';
+import { createActorOf, createAdministrators } from './signal-desk/actor-of.ts';
+import { createSignalClock } from './signal-desk/signal-clock.ts';
 import { createSignalDesk } from './signal-desk.ts';
 import { openSignalWork } from './signal-work.ts';
+import { createCitationFinder } from './signals/agenda/contract-citations.ts';
 import { type HeldRole, roles } from './signals/rights.ts';
 import { caseHasher } from './store/case-hash.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { systemClock } from './teams/clock.ts';
 import type { TeamsMessage } from './teams/inbox.ts';
+import { createOutboundToken } from './teams/outbound-token.ts';
+import { createRoster } from './teams/roster.ts';
 import { createTeamsServer } from './teams/server.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -54,12 +61,22 @@ async function start(): Promise<() => Promise<void>> {
     hashCase: caseHasher(config.caseKey),
     now,
   });
+  const membersOf = createRoster({
+    config: config.teams,
+    token: createOutboundToken(config.teams, systemClock),
+    clock: systemClock,
+    places: store.places,
+    log,
+  });
   const signals = createSignalDesk({
     ...signalWork,
     store: store.signals,
     // On one's own computer one person plays everybody.
-    actorOf: async (id) => ({ id, roles: config.teams.devMode ? everyRole : [] }),
+    actorOf: config.teams.devMode
+      ? async (id) => ({ id, roles: everyRole })
+      : createActorOf(signalWork.roleBook, membersOf),
     gemeente: config.gemeente,
+    cite: createCitationFinder(knowledge.documents),
     now,
   });
   const app = createApp({
@@ -81,10 +98,11 @@ async function start(): Promise<() => Promise<void>> {
     log,
     inbox: store.inbox,
     places: store.places,
-    administrators: () => [],
+    administrators: createAdministrators(signalWork.roleBook, membersOf),
     mask: maskText,
     readPaper,
-    writePaper: (blocks) => writeDocx(blocks, dossierMessages.paper.footer),
+    writePaper: (blocks, footer = dossierMessages.paper.footer) => writeDocx(blocks, footer),
+    writeTable: async (table, format) => (format === 'xlsx' ? writeXlsx(table) : writeCsv(table)),
     clock: systemClock,
   });
   const port = await server.listen().catch(async (cause: unknown) => {
@@ -93,6 +111,8 @@ async function start(): Promise<() => Promise<void>> {
     throw cannotListen(cause, config.teams.port);
   });
   await store.startDelivery(server.deliver, log);
+  const turnClock = createSignalClock({ ...signalWork, store: store.signals, now });
+  await store.schedule('signal-clock', '5 * * * *', async () => log.info({ steps: await turnClock() }, 'signal-clock'));
   log.info({ port, ...app.health(), devMode: config.teams.devMode }, 'started');
   if (config.teams.devMode) greet(port);
   return async () => {

@@ -5,12 +5,18 @@ import { isPlainWord } from './privacy/words/lexicon.ts';
 import { shippedKnowledge } from './shipped.ts';
 import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
 import { openReader } from './signals/open-reader.ts';
+import { openRoles, type RoleBook } from './signals/open-roles.ts';
 import { openRoutes } from './signals/routing/open-routes.ts';
+import { openThresholds } from './signals/thresholds/open-thresholds.ts';
+import type { Threshold } from './signals/thresholds/threshold.ts';
 
 /** What the desk for signals takes from files and from other features. */
-export type SignalWork = Pick<SignalDeskParts, 'reader' | 'routing' | 'mask' | 'maskLine'>;
+export interface SignalWork extends Pick<SignalDeskParts, 'reader' | 'routing' | 'mask' | 'maskLine'> {
+  readonly roleBook: RoleBook;
+  readonly thresholds: readonly Threshold[];
+}
 
-/** Opens what people write about signals: providers, examples, words for danger, routes. Throws a Fault of code `knowledge` when a file is wrong. */
+/** Opens what people write about signals: providers, examples, words for danger, routes, roles, thresholds. Throws a Fault of code `knowledge` when a file is wrong. */
 export function openSignalWork(knowledgeDir: string, log: Pick<Logger, 'warn'>): SignalWork {
   const reader = openReader(knowledgeDir, shippedKnowledge, undefined, {
     mask: (text, keep) => {
@@ -24,8 +30,11 @@ export function openSignalWork(knowledgeDir: string, log: Pick<Logger, 'warn'>):
     isOrdinary: isPlainWord,
   });
   const routing = openRoutes(knowledgeDir, shippedKnowledge);
+  const roleBook = openRoles(knowledgeDir, shippedKnowledge);
+  const thresholds = openThresholds(knowledgeDir, shippedKnowledge, routing.targets);
   for (const warning of routing.warnings) log.warn({ file: 'routes.yaml', warning }, 'knowledge');
-  return { reader, routing, mask: (text, keep) => mask(text, { keep }).text, maskLine };
+  for (const warning of roleBook.warnings) log.warn({ file: 'rollen.yaml', warning }, 'knowledge');
+  return { reader, routing, roleBook, thresholds, mask: (text, keep) => mask(text, { keep }).text, maskLine };
 }
 
 /**

@@ -28,12 +28,9 @@ export interface Handling {
   act(userId: string, id: string, version: number, press: SignalPress): Promise<SignalOutcome>;
   /** Shows one signal to who may see it. */
   show(userId: string, id: string): Promise<SignalOutcome>;
-  /** How it stands with what this person sent, newest first. */
-  status(userId: string): Promise<SignalOutcome>;
 }
 
 const longestText = 4_000;
-const mostShown = 8;
 const mostParts = 12;
 
 /** Makes the part of the desk at which signals are handled. */
@@ -144,25 +141,6 @@ export function createHandling(parts: SignalDeskParts): Handling {
       const signal = await store.get(id);
       if (signal === null || !mayWith(actor, 'see', signal)) return { kind: 'signal-unknown' };
       return { kind: 'signal-shown', view: await seen(signal, actor) };
-    },
-    async status(userId) {
-      const mine = await store.list({ reporter: userId, limit: 50 });
-      const top = [...mine]
-        .filter(({ parent }) => parent === null)
-        .sort((a, b) => b.sentAt.getTime() - a.sentAt.getTime())
-        .slice(0, mostShown);
-      const signals = [];
-      for (const signal of top) {
-        const history = await store.historyOf(signal.id);
-        const lastText = (what: Action): string | null => history.findLast((one) => one.what === what)?.text ?? null;
-        signals.push({
-          signal,
-          to: routing.targets.get(signal.route)?.name ?? signal.route,
-          question: signal.status === 'asked' ? lastText('ask') : null,
-          closing: signal.status === 'closed' ? lastText('close') : null,
-        });
-      }
-      return { kind: 'signal-status', signals };
     },
   };
 }

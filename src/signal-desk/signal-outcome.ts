@@ -1,8 +1,13 @@
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { WrittenBlock } from '../shared/written-block.ts';
+import type { WrittenTable } from '../shared/written-table.ts';
 import type { Refusal } from '../signals/follow-up/command.ts';
 import type { KeptSignal, SignalContent, SignalEvent } from '../signals/follow-up/kept-signal.ts';
+import type { SignalStatus } from '../signals/follow-up/status-of.ts';
 import type { Action } from '../signals/follow-up/transitions.ts';
-import type { Gap } from '../signals/signal.ts';
+import type { Figure } from '../signals/register/figures.ts';
+import type { RegisterRow } from '../signals/register/register.ts';
+import type { Category, Gap } from '../signals/signal.ts';
 
 /** What the reporter can be asked; beside the gaps of a remark also what makes it easier to handle. */
 export type AskField = Gap | 'uren-toegekend' | 'uren-geleverd' | 'zaaknummer';
@@ -31,21 +36,16 @@ export interface SignalView {
   readonly to: string;
   readonly parts: readonly KeptSignal[];
   /** Other open signals that it may be joined to. */
-  readonly twins: readonly { readonly id: string; readonly what: string }[];
+  readonly twins: readonly { readonly id: string; readonly category: Category | null; readonly sentOn: IsoDate }[];
   /** Other routes that it may be sent on to, by id and name. */
   readonly routes: readonly { readonly id: string; readonly name: string }[];
   /** Until when new referrals to its provider wait; null when they do not. */
   readonly stopUntil: IsoDate | null;
 }
 
-/** One of the reporter's own signals, in short. */
-export interface StatusLine {
-  readonly signal: KeptSignal;
+/** One of the reporter's own signals, with the name of where it is. */
+export interface StatusLine extends SignalStatus {
   readonly to: string;
-  /** The question that waits for an answer of the reporter. */
-  readonly question: string | null;
-  /** The words with which it was closed. */
-  readonly closing: string | null;
 }
 
 /** What a turn about signals comes to. */
@@ -85,6 +85,24 @@ export type SignalOutcome =
   /** There is no such signal, or not for this person. */
   | { readonly kind: 'signal-unknown' }
   | { readonly kind: 'signal-status'; readonly signals: readonly StatusLine[] }
+  /** The register; a table of it for who may take it along. */
+  | {
+      readonly kind: 'signal-register';
+      readonly rows: readonly RegisterRow[];
+      readonly figures: readonly Figure[];
+      readonly table: WrittenTable | null;
+    }
+  /** A paper to talk with a provider. */
+  | {
+      readonly kind: 'signal-agenda';
+      readonly provider: string;
+      readonly blocks: readonly WrittenBlock[];
+      readonly footer: string;
+      readonly signalCount: number;
+    }
+  /** There is nothing to talk about with this provider. */
+  | { readonly kind: 'signal-nothing'; readonly provider: string }
+  | { readonly kind: 'signal-which-provider' }
   | { readonly kind: 'signal-shown'; readonly view: SignalView }
   /** Done; once handed over to others, who did it may see it no more. */
   | {

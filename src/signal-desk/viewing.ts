@@ -1,6 +1,8 @@
 import { dutchDay } from '../shared/iso-date.ts';
 import type { KeptSignal } from '../signals/follow-up/kept-signal.ts';
-import { type Action, actionsIn, isOpen } from '../signals/follow-up/transitions.ts';
+import { reporterHistory } from '../signals/follow-up/reporter-history.ts';
+import { type Action, actionsIn } from '../signals/follow-up/transitions.ts';
+import { likelyTwins } from '../signals/follow-up/twins.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
 import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
@@ -33,19 +35,14 @@ export async function viewOf(
     eye.kind === 'actor' ? mayWith(eye.actor, action, signal) : reporterOnly.has(action) === (eye.kind === 'reporter'),
   );
   const provider = signal.content?.provider ?? null;
-  const beside =
-    provider === null || !can.includes('join')
-      ? []
-      : await store.list({ provider, isOpen: true, limit: 3 * mostTwins });
-  const twins = beside
-    .filter((one) => one.id !== signal.id && one.gemeente === signal.gemeente && isOpen(one.status))
+  const beside = provider === null || !can.includes('join') ? [] : await store.list({ provider, isOpen: true });
+  const near = likelyTwins(signal, beside).map((one) => one.signal);
+  const others = beside.filter((one) => one.id !== signal.id && !near.includes(one));
+  const twins = [...near, ...others]
+    .filter((one) => one.route === signal.route && one.gemeente === signal.gemeente)
     .filter((one) => one.parent !== signal.id && one.isConfidential === signal.isConfidential)
-    .filter((one) => one.route === signal.route)
     .slice(0, mostTwins)
-    .map(({ id, content, sentAt }) => ({
-      id,
-      what: `${content?.category ?? 'signaal'}, ${dutchDay(sentAt)}`,
-    }));
+    .map(({ id, content, sentAt }) => ({ id, category: content?.category ?? null, sentOn: dutchDay(sentAt) }));
   const stops = provider === null ? [] : await store.referralStops(dutchDay(now()));
   const stop = stops.find((one) => one.provider === provider && one.gemeente === signal.gemeente);
   return {
@@ -64,10 +61,5 @@ export async function viewOf(
 
 /** What the reporter sees: every step but notes among those who handle it, and who they are. */
 export function asReporterSees(view: SignalView): SignalView {
-  return {
-    ...view,
-    history: view.history.filter(({ what }) => what !== 'note' && what !== 'agree'),
-    twins: [],
-    parts: [],
-  };
+  return { ...view, history: reporterHistory(view.history, view.signal.reporter), twins: [], parts: [] };
 }

@@ -224,6 +224,8 @@ export const signalMessages = {
   forwardTo: 'Naar wie?',
   until: 'Tot en met',
   twin: 'Met welk signaal?',
+  twinChoice: (id: string, category: Category | null, sentOn: string) =>
+    `${id}: ${category ?? 'signaal'}, verstuurd op ${sentOn}`,
   done: 'Bevestig',
   noteHint: 'Zonder namen van cliënten.',
   changed: {
@@ -287,13 +289,56 @@ export const signalMessages = {
   localOnly: (to: string) =>
     `Proef op deze computer: dit zou naar ${to} gaan. Omdat daar geen kanaal voor is, zie je het hier.`,
 
+  // Papers
+  registerTitle: 'Register van signalen',
+  registerEmpty: 'Er zijn geen signalen die jij mag zien en die hierbij passen.',
+  registerCount: (count: number, late: number) =>
+    `${count} ${count === 1 ? 'signaal' : 'signalen'}${late === 0 ? '' : `, waarvan ${late} over de termijn`}.`,
+  figure: (provider: string, what: string, count: number, open: number) =>
+    `${provider}, ${what}: ${count}${open === 0 ? '' : ` (${open} open)`}`,
+  registerMore: (count: number) => `En nog ${count}; die staan in het bestand.`,
+  registerFile: 'Het hele register staat in de bestanden hieronder (Excel en CSV).',
+  registerNoFile: 'Een bestand van het register is er voor wie contracten beheert, inkoopt of toezicht houdt.',
+  late: '⚠ Te laat. ',
+  agendaTitle: (provider: string) => `Gespreksagenda ${provider}`,
+  agendaSaid: (count: number) =>
+    `De gespreksagenda staat in het Word-bestand hieronder, gemaakt uit ${count} ${count === 1 ? 'signaal' : 'signalen'}. Vertrouwelijke signalen en vermoedens staan er niet in. Lees hem na voordat je hem gebruikt.`,
+  agendaFile: (provider: string) => `gespreksagenda-${provider}.docx`,
+  filesOnlyPersonal: 'Een bestand kan ik alleen geven in de chat met mij alleen. Vraag het daar nog eens.',
+  registerFiles: { xlsx: 'signalenregister.xlsx', csv: 'signalenregister.csv' },
+  nothing: (provider: string) =>
+    `Er is geen signaal over ${provider} dat op een gespreksagenda hoort en dat jij mag zien.`,
+  whichProvider: 'Over welke aanbieder? Typ bijvoorbeeld: “gespreksagenda De Linde”.',
+  stopNamed: (provider: string, until: string) =>
+    `⚠ Verwijsstop: verwijs tot en met ${until} niemand nieuw naar ${provider}. Vragen? Neem contact op met contractmanagement.`,
+
   // Status
   statusTitle: 'Jouw signalen',
   statusNone:
     'Je hebt nog geen signaal verstuurd. Vertel me gewoon wat je ziet, bijvoorbeeld: “Zorggroep De Linde komt weer maar 2 van de 4 uur”.',
   statusLine: (id: string, what: string, provider: string | null) =>
     `${id}: ${what}${provider === null ? '' : `, ${provider}`}`,
-  at: (to: string) => `bij ${to}`,
+  next: {
+    take: (to: string, by: string | null, isLate: boolean) =>
+      isLate
+        ? `${to} is te laat met oppakken; daar is een herinnering naartoe.`
+        : `${to} pakt het op${by === null ? '' : `, uiterlijk ${by}`}.`,
+    handle: (to: string, by: string | null, isLate: boolean) =>
+      isLate
+        ? `${to} is over de termijn; daar is een herinnering naartoe.`
+        : `${to} handelt het af${by === null ? '' : `, uiterlijk ${by}`}.`,
+    decide: (to: string, by: string | null, isLate: boolean) =>
+      isLate
+        ? `${to} is te laat met beslissen of het weer open gaat; daar is een herinnering naartoe.`
+        : `${to} beslist of het weer open gaat${by === null ? '' : `, uiterlijk ${by}`}.`,
+    answer: (by: string | null) =>
+      `Jij bent aan zet: beantwoord de vraag${by === null ? '' : `, graag uiterlijk ${by}`}.`,
+    parts: (done: number, of: number) => `${done} van de ${of} delen zijn klaar.`,
+    follow: (twin: string | null) => `Het loopt mee met ${twin ?? 'een ander signaal'}.`,
+    'say-helped': (until: string) => `Laat tot en met ${until} weten of het heeft geholpen.`,
+    'come-back': (until: string) => `Je kunt er tot en met ${until} op terugkomen.`,
+  },
+  sentOn: (day: string) => `Verstuurd op ${day}.`,
   closedWith: (text: string) => `Afgesloten met: “${text}”`,
   openQuestion: (text: string) => `Vraag aan jou: “${text}”`,
 
@@ -302,6 +347,7 @@ export const signalMessages = {
     danger: 'Eerst dit: is er nu iemand in gevaar?',
     signal: (id: string) => `Signaal ${id}`,
     status: 'Jouw signalen',
+    stop: 'Verwijsstop',
   },
   action: {
     empty: 'In dit bericht staat geen tekst waar ik een signaal van kan maken.',

@@ -30,6 +30,10 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     case 'signal-changed':
     case 'signal-outdated':
       return { outcome: outcome.kind, signal: outcome.view.signal.id };
+    case 'signal-register':
+      return { outcome: outcome.kind, signals: outcome.rows.length };
+    case 'signal-agenda':
+      return { outcome: outcome.kind, signals: outcome.signalCount };
     case 'signal-status':
       return { outcome: outcome.kind, signals: outcome.signals.length };
     case 'signal-danger':
@@ -38,6 +42,8 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     case 'signal-newer':
     case 'signal-private':
     case 'signal-unknown':
+    case 'signal-nothing':
+    case 'signal-which-provider':
     case 'help':
     case 'ask-papers':
     case 'too-long':

@@ -39,13 +39,15 @@ export interface TeamsServerParts {
   /** Where people and channels can be reached. */
   readonly places: PlaceStore;
   /** Who hears of what cannot be delivered, by Entra id. */
-  readonly administrators: () => readonly string[];
+  readonly administrators: () => Promise<readonly string[]>;
   /** Masks personal data; the same text gets the same mask each time. */
   readonly mask: (text: string) => string;
   /** Reads a paper that was put in the chat, from memory. */
   readonly readPaper: ReadPaper;
   /** Writes a paper as a Word file, in memory. */
   readonly writePaper: HandOutParts['writePaper'];
+  /** Writes a table as a file, in memory. */
+  readonly writeTable: HandOutParts['writeTable'];
   readonly clock: Clock;
 }
 
@@ -66,7 +68,7 @@ const accepted: HttpAnswer = { status: 200, body: {} };
 
 /** Makes the server of `POST /api/messages`, `GET /health` and, in development, `GET /papers/:token`; throws a Fault of code `configuration` when it would listen to anyone. */
 export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
-  const { app, config, log, inbox, places, administrators, mask, readPaper, writePaper, clock } = parts;
+  const { app, config, log, inbox, places, administrators, mask, readPaper, writePaper, writeTable, clock } = parts;
   requireSafeConfig(config);
   const token = createOutboundToken(config, clock);
   const connector = createConnector({ config, token, clock });
@@ -84,6 +86,7 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
   let port = config.port;
   const handOut: HandOutParts = {
     writePaper,
+    writeTable,
     offers,
     request: createGuardedRequest({ config, clock }),
     linkTo: hasLinks ? (token) => `http://${config.host}:${port}/papers/${token}` : null,

@@ -12,7 +12,7 @@ interface Parts {
   readonly places: PlaceStore;
   readonly speak: Proactive;
   /** Who hears of what cannot be delivered, by Entra id. */
-  readonly administrators: () => readonly string[];
+  readonly administrators: () => Promise<readonly string[]>;
   /** On one's own computer: what has no channel is shown to who was met last. */
   readonly isLocal: boolean;
 }
@@ -59,7 +59,7 @@ export function createSignalDelivery({ signals, places, speak, administrators, i
         case 'reporter':
           return [await personSpot(to.userId)];
         case 'administrators':
-          return Promise.all(administrators().map(personSpot));
+          return Promise.all((await administrators()).map(personSpot));
         case 'target': {
           const target = signals.targetOf(to.target);
           if (target !== null && target.channel !== null) return [await channelSpot(target.channel)];

@@ -1,13 +1,14 @@
-import type { App, Outcome } from '../app.ts';
+import type { App, Handled } from '../app.ts';
 import { Fault } from '../shared/fault.ts';
 import { textActivity } from './cards/other-activities.ts';
 import { outcomeActivities } from './cards/outcome-activities.ts';
 import type { ReplyActivity } from './cards/reply-activity.ts';
+import { stopsActivity } from './cards/signal-activities.ts';
 import type { Carried } from './carried.ts';
 import { type Clock, within } from './clock.ts';
 import { downloadFile } from './files/download-file.ts';
 import { handIn, type ReadPaper } from './files/hand-in.ts';
-import { type HandOutParts, handOut, placePaper } from './files/hand-out.ts';
+import { type HandOutParts, handOut, placePaper, signalFiles } from './files/hand-out.ts';
 import type { TeamsMessage } from './inbox.ts';
 import { messages } from './messages.ts';
 import { dossierMessages } from './messages-dossier.ts';
@@ -113,12 +114,18 @@ const incoming = ({ turnId, text, address, team, personId }: TeamsMessage) => ({
   ...(personId === undefined ? {} : { personId }),
 });
 
-async function shown(outcome: Outcome, { address }: TeamsMessage, parts: TurnParts): Promise<TurnReply> {
+async function shown(outcome: Handled, { address }: TeamsMessage, parts: TurnParts): Promise<TurnReply> {
   const surface = surfaceOf(address.conversationType);
   const { conversationId, userId } = address;
-  const activities =
+  const to = { conversationId, userId, isPersonal: surface === 'personal' };
+  const [first, ...more] =
     outcome.kind === 'paper'
-      ? await handOut(outcome, { conversationId, userId, isPersonal: surface === 'personal' }, parts.handOut)
+      ? await handOut(outcome, to, parts.handOut)
       : outcomeActivities(outcome, { surface, userId });
-  return { activities, fields: loggedOf(outcome) };
+  const files =
+    outcome.kind === 'signal-register' || outcome.kind === 'signal-agenda'
+      ? await signalFiles(outcome, to, parts.handOut)
+      : [];
+  const stops = outcome.stops === undefined ? [] : [stopsActivity(outcome.stops)];
+  return { activities: [first, ...more, ...files, ...stops], fields: loggedOf(outcome) };
 }

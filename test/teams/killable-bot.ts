@@ -60,10 +60,12 @@ const server = createTeamsServer({
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   inbox,
   places: noPlaces,
-  administrators: () => [],
+  administrators: async () => [],
   mask: (text) => text,
   readPaper: async () => ({ kind: 'unreadable', reason: 'unknown-format' }),
   writePaper: async () => new Uint8Array(),
+
+  writeTable: async () => new Uint8Array(),
   clock: systemClock,
 });
 process.stdout.write(`${await server.listen()}\n`);

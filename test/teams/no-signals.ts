@@ -13,6 +13,9 @@ export const noSignals: SignalDesk = {
   act: unknown,
   show: unknown,
   status: unknown,
+  register: unknown,
+  agenda: unknown,
+  stopsIn: async () => [],
   toldOf: async () => null,
   targetOf: () => null,
 };

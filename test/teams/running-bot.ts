@@ -66,10 +66,12 @@ export async function startBot(loopback: Loopback, setup: Setup = {}) {
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     inbox,
     places: noPlaces,
-    administrators: () => [],
+    administrators: async () => [],
     mask: (text) => text.replaceAll(/\d{9}/g, '[BSN]'),
     readPaper,
     writePaper: (blocks) => writeDocx(blocks, 'Advies'),
+
+    writeTable: async () => new Uint8Array(),
     clock,
     ...setup.parts,
   });

@@ -83,6 +83,7 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
       return { id, roles: person?.roles.map(held) ?? [] };
     },
     gemeente: 'Heuveldal',
+    cite: () => [],
     now,
   });
   const knowledge = await knowledgeOf(

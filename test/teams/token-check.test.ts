@@ -220,10 +220,12 @@ describe('an unsafe configuration', () => {
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       inbox: new MemoryInbox(),
       places: noPlaces,
-      administrators: () => [],
+      administrators: async () => [],
       mask: (text) => text,
       readPaper: async () => ({ kind: 'unreadable', reason: 'unknown-format' }),
       writePaper: async () => new Uint8Array(),
+
+      writeTable: async () => new Uint8Array(),
       clock: new HandClock(),
     });
 

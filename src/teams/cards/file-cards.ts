@@ -35,7 +35,7 @@ export function placedActivity(name: string, { contentUrl, uniqueId, fileType }:
         contentType: 'application/vnd.microsoft.teams.card.file.info',
         contentUrl,
         name,
-        content: { uniqueId, fileType: fileType ?? 'docx' },
+        content: { uniqueId, fileType: fileType ?? name.split('.').at(-1) ?? 'docx' },
       },
     ],
   };

@@ -42,6 +42,10 @@ export function outcomeActivities(
     case 'signal-denied':
     case 'signal-unknown':
     case 'signal-status':
+    case 'signal-register':
+    case 'signal-agenda':
+    case 'signal-nothing':
+    case 'signal-which-provider':
     case 'signal-shown':
     case 'signal-changed':
     case 'signal-outdated':

@@ -1,9 +1,13 @@
+import { dutchDate } from '../../shared/iso-date.ts';
 import type { SignalOutcome } from '../../signal-desk/signal-outcome.ts';
+import type { ReferralStop } from '../../signals/follow-up/kept-signal.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
-import { adaptiveCard, adaptiveCardType, literal } from './card.ts';
+import { adaptiveCard, adaptiveCardType, heading, literal } from './card.ts';
+import { plainInMarkdown } from './markdown.ts';
 import type { ReplyActivity } from './reply-activity.ts';
 import { movedCard, noticeBox, signalCard } from './signal-card.ts';
 import { askCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
+import { registerCard } from './signal-register-card.ts';
 import { statusCard } from './signal-status-card.ts';
 
 /** An Adaptive Card as it is sent. */
@@ -41,6 +45,20 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
       return wordsCard(messages.unknown);
     case 'signal-status':
       return statusCard(outcome.signals);
+    case 'signal-register':
+      return registerCard(outcome);
+    case 'signal-agenda':
+      return adaptiveCard(
+        [
+          heading(plainInMarkdown(messages.agendaTitle(outcome.provider))),
+          literal(messages.agendaSaid(outcome.signalCount)),
+        ],
+        messages.agendaTitle(outcome.provider),
+      );
+    case 'signal-nothing':
+      return wordsCard(messages.nothing(outcome.provider));
+    case 'signal-which-provider':
+      return wordsCard(messages.whichProvider);
     case 'signal-shown':
       return signalCard(outcome.view);
     case 'signal-changed':
@@ -60,6 +78,16 @@ const summaryOf = (outcome: SignalOutcome): string =>
     : outcome.kind === 'signal-status'
       ? messages.summaries.status
       : messages.summaries.draft;
+
+/** Names the stops of new referrals to providers that were spoken of. */
+export const stopsActivity = (stops: readonly ReferralStop[]): ReplyActivity =>
+  cardActivity(
+    adaptiveCard(
+      stops.map(({ provider, until }) => noticeBox(messages.stopNamed(provider, dutchDate(until)), 'warning')),
+      stops.map(({ provider, until }) => messages.stopNamed(provider, dutchDate(until))).join(' '),
+    ),
+    messages.summaries.stop,
+  );
 
 /** A card as a message; what a lock screen shows holds no word of it. */
 export const cardActivity = (card: ShownCard, summary: string): ReplyActivity => ({

@@ -1,4 +1,4 @@
-import { addDays, dutchDay } from '../../shared/iso-date.ts';
+import { addDays, dutchDate, dutchDay } from '../../shared/iso-date.ts';
 import type { SignalView } from '../../signal-desk/signal-outcome.ts';
 import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
@@ -99,7 +99,10 @@ function buttonOf(action: Action, view: SignalView): CardElement[] {
               choice(
                 inputNames.twin,
                 messages.twin,
-                view.twins.map(({ id, what }) => ({ title: `${id}: ${what}`, value: id })),
+                view.twins.map(({ id, category, sentOn }) => ({
+                  title: messages.twinChoice(id, category, dutchDate(sentOn)),
+                  value: id,
+                })),
               ),
             ]),
           ];

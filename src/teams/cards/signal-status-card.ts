@@ -1,35 +1,66 @@
+import { dutchDate } from '../../shared/iso-date.ts';
 import type { StatusLine } from '../../signal-desk/signal-outcome.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { adaptiveCard, type CardElement, cutAtWord, heading, literal } from './card.ts';
-import { statusWords } from './signal-card.ts';
 
 const longestText = 300;
 
-function lines({ signal, to, question, closing }: StatusLine): CardElement {
-  const { content } = signal;
+/** Whose turn it is, and by when, in words. */
+function nextWords({ next, to }: StatusLine): string | null {
+  const by = (day: string | null): string | null => (day === null ? null : dutchDate(day));
+  const words = messages.next;
+  switch (next.kind) {
+    case 'take':
+      return words.take(to, by(next.by), next.isLate);
+    case 'handle':
+      return words.handle(to, by(next.by), next.isLate);
+    case 'decide':
+      return words.decide(to, by(next.by), next.isLate);
+    case 'answer':
+      return words.answer(by(next.by));
+    case 'parts':
+      return words.parts(next.done, next.of);
+    case 'follow':
+      return words.follow(next.twin);
+    case 'say-helped':
+      return words['say-helped'](dutchDate(next.until));
+    case 'come-back':
+      return words['come-back'](dutchDate(next.until));
+    case 'nothing':
+      return null;
+  }
+}
+
+function lines(line: StatusLine): CardElement {
+  const { id, category, provider, status, next, closing, sentOn } = line;
   const title = messages.statusLine(
-    signal.id,
-    content === null ? '' : messages.categories[content.category],
-    content?.provider ?? null,
+    id,
+    category === null ? messages.contentGone : messages.categories[category],
+    provider,
   );
+  const comes = nextWords(line);
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       literal(title, { bold: true }),
-      literal(`${statusWords({ signal })}, ${messages.at(to)}`),
-      ...(question === null ? [] : [literal(messages.openQuestion(cutAtWord(question, longestText)))]),
+      literal(messages.statuses[status]),
+      ...(comes === null ? [] : [literal(comes)]),
+      ...(next.kind === 'answer' && next.question !== null
+        ? [literal(messages.openQuestion(cutAtWord(next.question, longestText)))]
+        : []),
       ...(closing === null ? [] : [literal(messages.closedWith(cutAtWord(closing, longestText)))]),
+      literal(messages.sentOn(dutchDate(sentOn)), { small: true }),
     ],
   };
 }
 
-/** How it stands with what somebody sent, newest first. */
+/** How it stands with what somebody sent; what asks something of the reporter first. */
 export const statusCard = (signals: readonly StatusLine[]) =>
   adaptiveCard(
     [heading(messages.statusTitle), ...(signals.length === 0 ? [literal(messages.statusNone)] : signals.map(lines))],
     signals.length === 0
       ? messages.statusNone
-      : signals.map((one) => `${one.signal.id}: ${statusWords(one)}`).join('. '),
+      : signals.map(({ id, status }) => `${id}: ${messages.statuses[status]}`).join('. '),
   );

@@ -1,18 +1,23 @@
+import type { Outcome } from '../../app.ts';
 import type { DossierOutcome, PaperKind } from '../../dossier-desk.ts';
 import type { Presser } from '../../remembered-checks.ts';
 import type { WrittenBlock } from '../../shared/written-block.ts';
+import type { WrittenTable } from '../../shared/written-table.ts';
 import { consentActivity, placedActivity } from '../cards/file-cards.ts';
 import { textActivity } from '../cards/other-activities.ts';
 import { paperActivity } from '../cards/paper-card.ts';
 import type { ReplyActivity } from '../cards/reply-activity.ts';
 import type { Carried } from '../carried.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
+import { signalMessages } from '../messages-signal.ts';
 import type { FileRequest, Guarded } from './guarded-request.ts';
-import type { PaperOffers } from './paper-offers.ts';
+import type { OfferedPaper, PaperOffers } from './paper-offers.ts';
 
 /** How papers leave the bot. */
 export interface HandOutParts {
-  readonly writePaper: (blocks: readonly WrittenBlock[]) => Promise<Uint8Array>;
+  /** Writes a paper as a Word file, with a line below each page; its own line when none is given. */
+  readonly writePaper: (blocks: readonly WrittenBlock[], footer?: string) => Promise<Uint8Array>;
+  readonly writeTable: (table: WrittenTable, format: 'xlsx' | 'csv') => Promise<Uint8Array>;
   readonly offers: PaperOffers;
   readonly request: (asked: FileRequest) => Promise<Guarded>;
   /** Where a paper with this token can be opened: in development, where nobody is asked for consent. Null elsewhere. */
@@ -37,11 +42,40 @@ async function fileActivity(
   which: PaperKind,
   blocks: readonly WrittenBlock[],
   to: Presser,
-  { writePaper, offers, linkTo }: HandOutParts,
+  parts: HandOutParts,
 ): Promise<ReplyActivity> {
-  const paper = { name: messages.fileNames[which], bytes: await writePaper(blocks) };
+  return offerFile({ name: messages.fileNames[which], bytes: await parts.writePaper(blocks) }, to, parts);
+}
+
+/** Offers a file to somebody: asks for consent, or in development gives a link. */
+function offerFile(
+  paper: OfferedPaper,
+  to: Presser,
+  { offers, linkTo }: Pick<HandOutParts, 'offers' | 'linkTo'>,
+): ReplyActivity {
   if (linkTo !== null) return textActivity(messages.fileLink(paper.name, linkTo(offers.offer(paper, to, linkLifeMs))));
   return consentActivity(paper, offers.offer(paper, to, consentLifeMs));
+}
+
+/** The files that go with what was asked about signals; only a chat of two can take them. */
+export async function signalFiles(
+  outcome: Extract<Outcome, { kind: 'signal-register' | 'signal-agenda' }>,
+  to: Presser & { readonly isPersonal: boolean },
+  parts: HandOutParts,
+): Promise<readonly ReplyActivity[]> {
+  const { writePaper, writeTable } = parts;
+  if (outcome.kind === 'signal-register' && (outcome.table === null || outcome.rows.length === 0)) return [];
+  if (!to.isPersonal) return [textActivity(signalMessages.filesOnlyPersonal)];
+  if (outcome.kind === 'signal-agenda') {
+    const name = signalMessages.agendaFile(outcome.provider.replaceAll(/[^\p{L}\d]+/gu, '-').toLowerCase());
+    return [offerFile({ name, bytes: await writePaper(outcome.blocks, outcome.footer) }, to, parts)];
+  }
+  const { table } = outcome;
+  if (table === null) return [];
+  const files = (['xlsx', 'csv'] as const).map(async (format) =>
+    offerFile({ name: signalMessages.registerFiles[format], bytes: await writeTable(table, format) }, to, parts),
+  );
+  return Promise.all(files);
 }
 
 /** What came of an accepted paper, for the log, with what to say about it. */

@@ -1,0 +1,108 @@
+import { dutchDay } from '../shared/iso-date.ts';
+import { agendaFor } from '../signals/agenda/agenda.ts';
+import type { CitationFinder } from '../signals/agenda/citation.ts';
+import type { ReferralStop } from '../signals/follow-up/kept-signal.ts';
+import { stopsFor, stopsNamedIn } from '../signals/follow-up/referral-stops.ts';
+import { statusOf } from '../signals/follow-up/status-of.ts';
+import { figures } from '../signals/register/figures.ts';
+import { type RegisterFilter, register } from '../signals/register/register.ts';
+import { registerTable } from '../signals/register/register-table.ts';
+import { type Actor, may } from '../signals/rights.ts';
+import type { SignalDeskParts } from './desk-parts.ts';
+import { keptNames } from './kept-names.ts';
+import type { SignalOutcome } from './signal-outcome.ts';
+import { targetName } from './viewing.ts';
+
+/** The part of the desk at which somebody looks back over signals: the own ones, the register, what to talk about. */
+export interface Overview {
+  /** How it stands with what this person sent. */
+  status(userId: string): Promise<SignalOutcome>;
+  /** The register, as far as this person may see it; what is asked may name a provider, or only what is open. */
+  register(userId: string, asked: string): Promise<SignalOutcome>;
+  /** Prepares a talk with the provider that is named. */
+  agenda(userId: string, asked: string): Promise<SignalOutcome>;
+  /** The stops of new referrals that concern this person, for providers that a text names. */
+  stopsIn(userId: string, text: string): Promise<readonly ReferralStop[]>;
+}
+
+const mostShown = 8;
+const onlyOpen = /\b(?:open(?:staande?)?|lopende?|niet afgesloten)\b/iu;
+
+/** Makes the part of the desk that looks back. */
+export function createOverview(parts: SignalDeskParts & { readonly cite: CitationFinder }): Overview {
+  const { store, reader, now, cite } = parts;
+
+  /** Does something for somebody who may see a register; nobody else comes further. */
+  async function asActor(userId: string, work: (actor: Actor) => Promise<SignalOutcome>): Promise<SignalOutcome> {
+    const actor = await parts.actorOf(userId);
+    return actor === null ? { kind: 'signal-denied', why: 'roles-unknown' } : work(actor);
+  }
+
+  return {
+    async status(userId) {
+      const mine = await store.list({ reporter: userId, limit: 60 });
+      const whole = mine.filter(({ parent }) => parent === null);
+      const history = (await Promise.all(whole.slice(0, 30).map(({ id }) => store.historyOf(id)))).flat();
+      const all = statusOf(mine, history, { reporter: userId, today: dutchDay(now()) });
+      const signals = all
+        .filter(({ id }) => whole.some((one) => one.id === id))
+        .slice(0, mostShown)
+        .map((one) => ({ ...one, to: targetName(parts, one.route) }));
+      return { kind: 'signal-status', signals };
+    },
+    register: (userId, asked) =>
+      asActor(userId, async (actor) => {
+        if (!may(actor, 'see-register')) return { kind: 'signal-denied', why: 'no-role' };
+        const provider = reader.findProviders(asked)[0]?.provider.name;
+        const filter: RegisterFilter = {
+          ...(provider === undefined ? {} : { provider }),
+          ...(onlyOpen.test(asked) ? { isOpen: true } : {}),
+        };
+        const signals = await store.list(provider === undefined ? {} : { provider });
+        const today = dutchDay(now());
+        const rows = register(signals, actor, filter, today);
+        const ids = new Set(rows.map(({ id }) => id));
+        return {
+          kind: 'signal-register',
+          rows,
+          figures: figures(
+            signals.filter(({ id }) => ids.has(id)),
+            actor,
+            today,
+          ),
+          table: may(actor, 'export') ? registerTable(rows) : null,
+        };
+      }),
+    agenda: (userId, asked) =>
+      asActor(userId, async (actor) => {
+        if (!may(actor, 'agenda')) return { kind: 'signal-denied', why: 'no-role' };
+        const provider = reader.findProviders(asked)[0]?.provider.name;
+        if (provider === undefined) return { kind: 'signal-which-provider' };
+        const signals = await store.list({ provider });
+        const today = dutchDay(now());
+        const agenda = agendaFor(provider, {
+          signals,
+          history: (await Promise.all(signals.map(({ id }) => store.historyOf(id)))).flat(),
+          stops: await store.referralStops(today),
+          actor,
+          today,
+          mask: (words) => parts.mask(words, keptNames(reader, words)),
+          cite,
+        });
+        switch (agenda.kind) {
+          case 'denied':
+            return { kind: 'signal-denied', why: 'no-role' };
+          case 'nothing':
+            return { kind: 'signal-nothing', provider };
+          case 'agenda':
+            return { ...agenda, kind: 'signal-agenda', provider };
+        }
+      }),
+    async stopsIn(userId, text) {
+      if (reader.findProviders(text).length === 0) return [];
+      const stops = await store.referralStops(dutchDay(now()));
+      const actor = stops.length === 0 ? null : await parts.actorOf(userId);
+      return actor === null ? [] : stopsNamedIn(text, stopsFor(actor, stops), reader.findProviders);
+    },
+  };
+}
