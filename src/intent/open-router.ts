@@ -5,6 +5,7 @@ import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { readQuestionFiles } from '../knowledge/questions.ts';
 import { readYamlList } from '../knowledge/read-yaml.ts';
 import type { Refusal } from '../shared/refusal.ts';
+import { messageCues } from './message-cues.ts';
 
 /** What a message can want of the bot; the words are those of the command line. */
 export type Intent =
@@ -54,6 +55,8 @@ const meaning: Readonly<Record<Wish, { readonly intent: Intent; readonly refusal
 };
 /** Of the questions written beside articles, one in so many is an example of a beleidsvraag; more would drown the other wishes. */
 const writtenTaken = 4;
+/** Of the example remarks on providers, one in so many is an example of a signaal, for the same reason. */
+const remarksTaken = 6;
 /** A refusal is only given when it is this likely: a question wrongly refused is worse than one answered with rules. */
 const surelyRefused = 0.8;
 
@@ -61,14 +64,22 @@ const schema = z
   .array(z.strictObject({ bedoeling: z.enum(wishes), voorbeelden: z.array(z.string().min(1)).min(1) }))
   .min(1, 'er staat geen bedoeling in.');
 
+/** Remarks about providers, told in the words of a signal; `geen` are messages that only look like one. */
+const remarksSchema = z.array(z.object({ soort: z.string(), voorbeelden: z.array(z.string().min(1)) }));
+
+function readRemarks(file: string): readonly string[] {
+  const entries = readYamlList(file, 'soort', remarksSchema);
+  return entries.filter(({ soort }) => soort !== 'geen').flatMap(({ voorbeelden }) => voorbeelden);
+}
+
 function readExamples(file: string): ReadonlyMap<Wish, readonly string[]> {
   const entries = readYamlList(file, 'bedoeling', schema);
   return new Map(entries.map(({ bedoeling, voorbeelden }) => [bedoeling, voorbeelden]));
 }
 
 /**
- * Learns from `bedoelingen.yaml` in the folder, or in `shipped` when it has none, and from the questions beside the articles of
- * the laws, what messages want; takes about a second.
+ * Learns from `bedoelingen.yaml` in the folder, or in `shipped` when it has none, from the questions beside the articles of
+ * the laws and from the example remarks of `signalen/`, what messages want; takes about a second.
  * Throws a Fault of code `knowledge` that names file, entry and key when the file is wrong.
  */
 export async function openRouter(dir: string, shipped: string): Promise<Router> {
@@ -78,7 +89,10 @@ export async function openRouter(dir: string, shipped: string): Promise<Router> 
   const some = written.filter((_, at) => at % writtenTaken === 0);
   const all = new Map<Wish, readonly string[]>(examples);
   all.set('beleidsvraag', [...(examples.get('beleidsvraag') ?? []), ...some]);
-  const recognise = learnTexts(all);
+  const remarks = readRemarks(ownOrShipped(join('signalen', 'voorbeelden.yaml'), dir, shipped));
+  const told = remarks.filter((_, at) => at % remarksTaken === 0);
+  all.set('signaal', [...(examples.get('signaal') ?? []), ...told]);
+  const recognise = learnTexts(all, messageCues);
   return (message) => {
     const { label, probability } = recognise(message);
     const { intent, refusal } = meaning[label];
