@@ -80,6 +80,9 @@ const byReporter: ReadonlySet<SignalRight> = new Set<SignalRight>([
   'withdraw',
 ]);
 
+/** A reporter comes back to what is over; whether a dispute is right, or a twin is one, is for the handlers to say. */
+const isOver = ({ status }: KeptSignal): boolean => status === 'closed' || status === 'withdrawn';
+
 /** A role of one municipality reaches only there; what belongs to the whole region, only a role of the whole region. */
 const reaches = (held: HeldRole, gemeente: string | null): boolean =>
   held.gemeente === null || held.gemeente === gemeente;
@@ -106,12 +109,8 @@ export function mayWith(actor: Actor, right: SignalRight, signal: KeptSignal): b
   const here = actor.roles.filter((held) => reaches(held, signal.gemeente));
   const handlesOne = (some: readonly Route[]): boolean =>
     some.some((route) => canHandle(actor, route, signal.gemeente));
-  if (
-    actor.id === signal.reporter &&
-    here.some(({ role }) => general[role].includes('report')) &&
-    byReporter.has(right)
-  )
-    return true;
+  const isReporter = actor.id === signal.reporter && here.some(({ role }) => general[role].includes('report'));
+  if (isReporter && byReporter.has(right) && (right !== 'reopen' || isOver(signal))) return true;
   if (handlesOne([signal.route]) && byHandler.has(right)) return true;
   if (signal.isConfidential) return false;
   if (handlesOne(signal.alsoTo) && byListener.has(right)) return true;

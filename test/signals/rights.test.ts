@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actions } from '../../src/signals/follow-up/transitions.ts';
+import { actions, statuses } from '../../src/signals/follow-up/transitions.ts';
 import { type Actor, may, mayReadAt, mayWith, type Role, roles, whereMay } from '../../src/signals/rights.ts';
 import { signal } from './made-signal.ts';
 
 const rights = ['see', ...actions] as const;
 const all = 'see take ask note agree split join forward pause-referrals resume-referrals close reopen';
 const some = 'see note agree pause-referrals resume-referrals';
-const own = 'see answer satisfied dissatisfied reopen withdraw';
+const own = 'see answer satisfied dissatisfied withdraw';
 
 /**
  * Written by hand. Where the signal is: on the route `contractmanagement` (cm), `inkoop` (in), `toezicht-rechtmatigheid` (tr),
@@ -103,6 +103,13 @@ describe('who may do what with a signal', () => {
           .map((right) => ({ ...cell, allowed: cell.allowed.has(right), right })),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(statuses)('lets a reporter come back to what is over only: %s', (status) => {
+    const reporting: Actor = { id: 'consulent-1', roles: [{ role: 'consulent', gemeente: 'Waterrijk' }] };
+    const may = mayWith(reporting, 'reopen', signal({ status }));
+    expect(may).toBe(['closed', 'withdrawn'].includes(status));
+    expect(mayWith({ ...reporting, id: 'consulent-2' }, 'reopen', signal({ status }))).toBe(false);
   });
 
   it('is nothing for somebody without a role, also with the own signal', () => {
