@@ -1,4 +1,5 @@
 import type { Finder, Found } from './found.ts';
+import { lowerOf } from './lower-view.ts';
 import { firstNames } from './words/first-names.ts';
 import { isPlainWord, isWord } from './words/lexicon.ts';
 import { places } from './words/places.ts';
@@ -138,9 +139,9 @@ function smallPrefix(lead: string): number {
 }
 /** A way that is a Dutch word too, behind where somebody is: "aan de zeeweg 30". */
 const isSmallStreet = (lead: string, found: RegExpExecArray): boolean =>
-  /^\p{Ll}{3,}$/u.test(found[0]) &&
-  /(?<!\p{L})(?:aan|op|in|naar|adres:?|woont|te|is) (?:de |het )?$/u.test(lead.slice(0, found.index)) &&
-  !/(?:snel|om|uit|rij|spoor|onder|voet|half|water|lucht)weg$/.test(found[0]);
+  /^(?:\p{Ll}{3,}|\p{Lu}{4,})$/u.test(found[0]) &&
+  /(?<!\p{L})(?:aan|op|in|naar|adres:?|woont|te|is) (?:de |het )?$/iu.test(lead.slice(0, found.index)) &&
+  !/(?:snel|om|uit|rij|spoor|onder|voet|half|water|lucht)weg$/i.test(found[0]);
 
 /** Where the address starts whose number follows `lead`; none when no way stands there. */
 function wayBefore(lead: string, text: string, rest: string): number | undefined {
@@ -153,7 +154,7 @@ function wayBefore(lead: string, text: string, rest: string): number | undefined
       : null;
   if (found !== null && (isStreet(found[0]) || isSmallStreet(mine, found)) && !notAPlace.test(`${found[0]} `)) {
     const before = prefix.exec(mine.slice(0, found.index))?.[0] ?? '';
-    if (/^\p{Ll}/u.test(found[0])) return found.index - smallPrefix(mine.slice(0, found.index));
+    if (/^(?:\p{Ll}|\p{Lu}{3})/u.test(found[0])) return found.index - smallPrefix(lowerOf(mine.slice(0, found.index)));
     return found.index - (/\p{Ll}|\de /u.test(before) ? before.length : 0);
   }
   for (const one of isYear || /^\d{2}\s?[A-Z]\s?\d{2}$/.test(text)

@@ -1,5 +1,6 @@
 import { before, brokenLine, type Found } from './found.ts';
 import { lowerOf } from './lower-view.ts';
+import { isWord } from './words/lexicon.ts';
 
 /** A word with a figure in it, with parts joined by signs; one word in capitals may stand before it (JRO 55-0912), figures in groups behind it (64 70 11). */
 const candidate =
@@ -63,7 +64,12 @@ function find(said: string, named: RegExp, shape: RegExp | undefined, taken: rea
     // In capitals the word itself looks like the start of the number: MAP 00-5127.
     const word = /^\p{Lu}{2,5} /u.exec(all)?.[0] ?? '';
     const glued = /^(?:clnr|cnr|cli[eë]ntnr|klantnr|zaaknr|dossiernr|zk|znr)(?=\d)/iu.exec(all)?.[0] ?? '';
-    const skipped = glued !== '' ? glued.length : word !== '' && named.test(lowerOf(word)) ? word.length : 0;
+    const skipped =
+      glued !== ''
+        ? glued.length
+        : word !== '' && (named.test(lowerOf(word)) || isWord(lowerOf(word).trim()))
+          ? word.length
+          : 0;
     const whole = all.slice(skipped);
     const index = from + skipped;
     while (near < taken.length && (taken[near]?.end ?? 0) <= index) near += 1;

@@ -45,7 +45,7 @@ export function findPerson(
         ? (/^ \p{Ll}(?=:)/u.exec(view.slice(lastWord.end, lastWord.end + 4))?.[0].length ?? 0)
         : 0;
     const end =
-      lastWord.end + turned + letter - (/['’]s?$/.exec(turned + letter > 0 ? '' : lastWord.text)?.[0].length ?? 0);
+      lastWord.end + turned + letter - (/['’]s?$/i.exec(turned + letter > 0 ? '' : lastWord.text)?.[0].length ?? 0);
     const names = words
       .slice(first, last + 1)
       .filter(({ shape }, i) => shape !== 'initials' && reading.kinds[first + i] !== 'particle')

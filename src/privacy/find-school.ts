@@ -1,5 +1,6 @@
 import type { Finder, Found } from './found.ts';
 import { keptWords } from './words/kept-words.ts';
+import { isWord } from './words/lexicon.ts';
 import { foldWord } from './words/word-set.ts';
 
 const capital = "\\p{Lu}[\\p{L}'’-]{1,30}";
@@ -76,6 +77,8 @@ export const findSchool: Finder = (view) => {
       first === '' ||
       noName.test(text) ||
       keptWords.has(foldWord(first)) ||
+      // A line of capitals: "KDV BELT WEKELIJKS".
+      (/^[^\p{Ll}]+$/u.test(text) && !/\s(?:DE|HET|'T|IT)\s/u.test(text) && isWord(first.toLowerCase())) ||
       (/^\p{Lu}+$/u.test(first) && !/^\p{Lu}+\s/u.test(text))
     )
       continue;

@@ -17,6 +17,15 @@ const labels = wordSet(
 const longestWord = 11;
 const longestName = 9;
 
+const roles =
+  /^(?:mentor|directeur|stagiair|stagiaire|begeleider|begeleidster|consulent|teamleider|wijkagent|casemanager|behandelaar|docent|coach|gezinscoach|voogd|gezinsvoogd|collega|naam|heet)$/;
+/** A function, a first name and an everyday word before a verb: "mentor kevin stoop heeft". */
+function isCalledWhole({ words, kinds }: NameReading, start: number, i: number, word: Word): boolean {
+  if (i !== start + 1 || kinds[start] !== 'sure' || word.fold.length < 4 || functionWords.has(word.fold)) return false;
+  const next = words[i + 1];
+  return roles.test(words[start - 1]?.fold ?? '') && next !== undefined && isBeside(next) && verbs.has(next.fold);
+}
+
 /** Tells whether a word in small letters, or in a line of capitals, goes on with a name. */
 function plainGoesOn(reading: NameReading, start: number, i: number, word: Word): boolean {
   const { words, kinds } = reading;
@@ -30,6 +39,7 @@ function plainGoesOn(reading: NameReading, start: number, i: number, word: Word)
     return word.shouted && kind === 'word' && own;
   }
   if (verbs.has(word.fold)) return false;
+  if (kind === 'word') return isCalledWhole(reading, start, i, word);
   if (kind === 'unknown') return word.fold.length > 2 && (word.shouted || !hasCapital(words[start] ?? word));
   if (kind === 'last') return !everydaySurnames.has(word.fold) || thingSurnames.has(word.fold);
   return (
@@ -101,8 +111,8 @@ export function endOfName(reading: NameReading, start: number): number {
     const isBorne =
       afterParticle &&
       /^(?:'t|den|ter|ten)$/.test(before.fold) &&
-      ((meansName(word) && word.shape === 'capital') || (word.shape === 'lower' && !verbs.has(word.fold)));
-    if (isBorne && word.shape === 'lower') {
+      ((meansName(word) && word.shape === 'capital') || (isPlain(word) && !verbs.has(word.fold)));
+    if (isBorne && isPlain(word)) {
       last = i;
       continue;
     }
@@ -132,7 +142,7 @@ export function startOfName(reading: NameReading, at: number): number {
   while (first > 0 && kinds[first - 1] === 'particle' && isBeside(words[first]) && first > at - 3) first -= 1;
   const role = words[first - 1]?.fold ?? '';
   const called =
-    words[at]?.shape === 'lower' &&
+    (words[at]?.shape === 'lower' || words[at]?.shouted === true) &&
     (surnameTriggers.has(role) || (kinds[at] !== 'first' && triggers.has(role) && !kin.has(role)));
   const initials = smallInitialsBefore(reading.view, words[first]?.start ?? 0) > 0;
   // "van rossum belt": a sentence that opens so opens with a name.

@@ -184,13 +184,18 @@ function isMonth({ words }: NameReading, at: number): boolean {
   return isYear || (isDay && word.shape === 'lower');
 }
 
+const isAddressed = (before: Word | undefined, { gap }: Word): boolean =>
+  /^(?:mw|mevr|mevrouw|dhr|meneer|hr|heer)$/.test(before?.fold ?? '') && /^\.? $/.test(gap);
+
 /** Tells whether a name starts at this word. */
 export function startsName(reading: NameReading, at: number): boolean {
   const { words, kinds, known, kept } = reading;
   const word = words[at];
   const kind = kinds[at];
   if (word?.shape === 'initials') return /^(?:voorletters?|initialen)$/.test(words[at - 1]?.fold ?? '');
-  if (word === undefined || kept.has(at) || kind === 'kept' || kind === 'particle') return false;
+  if (word === undefined || kept.has(at) || kind === 'particle') return false;
+  // A court or a council is somebody behind a title: mevrouw Hof.
+  if (kind === 'kept') return word.shape === 'capital' && /^\p{L}{3,}$/u.test(word.text) && isAddressed(words[at - 1], word);
   if (isMonth(reading, at)) return false;
   if (functionWords.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
   const isKnown = known.has(nameOf(word.fold));

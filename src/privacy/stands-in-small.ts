@@ -149,7 +149,7 @@ export const isNoName = ({ view, words }: NameReading, at: number, { start }: Wo
 
 /** An everyday word behind initials that stand behind a title or a function: "consulent f. drijfhout". */
 export function isWordWithInitials({ view, words, kinds }: NameReading, at: number, word: Word): boolean {
-  if (word.shape !== 'lower' || word.fold.length < 3) return false;
+  if ((word.shape !== 'lower' && !word.shouted) || word.fold.length < 3) return false;
   let i = at;
   while (i > 0 && kinds[i - 1] === 'particle' && i > at - 3) i -= 1;
   const title = words[i - 1]?.fold ?? '';
