@@ -47,7 +47,8 @@ function isLengthDifferent(left: Period, right: Period, isStartMoved: boolean): 
   const isLengthOff = leftMonths !== null && rightMonths !== null && Math.abs(leftMonths - rightMonths) > sameLength;
   // When the beginning moved, the end may move with it or stay where it was.
   if (isStartMoved) return isEndOff && isLengthOff;
-  return leftEnd !== null && rightEnd !== null && left.from !== null && right.from !== null ? isEndOff : isLengthOff;
+  const areEndsCompared = (left.from !== null && right.from !== null) || leftMonths === null || rightMonths === null;
+  return areEndsCompared && leftEnd !== null && rightEnd !== null ? isEndOff : isLengthOff;
 }
 
 function durationDifference(left: Period, right: Period, isStartMoved: boolean): string | null {

@@ -77,6 +77,36 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Wij kennen u hulp bij het huishouden toe, 3 uur per week, vanaf 1 april 2026 voor een jaar.',
       false,
     ],
+    [
+      'Gespreksverslag 12 mei 2026\n\nSituatie\nMevrouw Aalbers (82) woont alleen sinds maart. In juni wordt zij aan staar geopereerd.\n\nAfweging\nDe buurvrouw doet de boodschappen. Via de Zvw komt de wijkverpleging 3 keer per week.\n\nBesluit\nWij verstrekken huishoudelijke ondersteuning basis, 2,5 uur per week. De hulp gaat in zodra de aanbieder plek heeft. Looptijd tot en met 31 mei 2028. Natura.',
+      'Geachte mevrouw Aalbers,\n\nU krijgt van ons huishoudelijke ondersteuning (basis). Elke week komt er 2 uur en 30 minuten iemand bij u schoonmaken. Dat begint op 15 juni 2026 en duurt tot en met 31 mei 2028. Wij betalen de aanbieder (natura).\n\nWaarom? U kunt het zware werk niet meer doen. Uw buurvrouw helpt al met de boodschappen.',
+      true,
+    ],
+    [
+      'Gespreksverslag 12 mei 2026\n\nBesluit\nWij verstrekken huishoudelijke ondersteuning basis, 2,5 uur per week, per 1 juni 2026. Looptijd tot en met 31 mei 2028. Natura.',
+      'U krijgt huishoudelijke ondersteuning (basis), 2,5 uur per week, in natura. Dat begint op 1 juli 2026 en duurt tot en met 31 mei 2028.',
+      false,
+    ],
+    [
+      'Verslag 12 mei 2026. Er wordt een pgb geadviseerd voor begeleiding van 3 uur per week à € 24,50 per uur, van 1 juli 2026 tot 1 juli 2027.',
+      'U krijgt een pgb voor begeleiding, 3 uur per week, tegen een tarief van € 24,50 per uur, van 1 juli 2026 tot en met 30 juni 2027.',
+      true,
+    ],
+    [
+      'Verslag 12 mei 2026. Er wordt een pgb geadviseerd voor begeleiding van 3 uur per week à € 24,50 per uur, van 1 juli 2026 tot 1 juli 2027.',
+      'U krijgt een pgb voor begeleiding, 3 uur per week, tegen een tarief van € 38,00 per uur, van 1 juli 2026 tot en met 30 juni 2027.',
+      false,
+    ],
+    [
+      'Verslag. Ingang per direct, voor drie maanden: ambulante spoedhulp, 10 uur per week, natura.',
+      'Ambulante spoedhulp, 10 uur per week, in natura, van 3 maart 2026 tot en met 2 juni 2026.',
+      true,
+    ],
+    [
+      'Verslag. Ingang per direct, voor drie maanden: ambulante spoedhulp, 10 uur per week, natura.',
+      'Ambulante spoedhulp, 10 uur per week, in natura, van 3 maart 2026 tot en met 2 september 2026.',
+      false,
+    ],
   ],
   'a refusal in any order of words names what was asked and grants nothing': [
     [
@@ -634,6 +664,21 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'U krijgt beschermd wonen met verblijf, 7 etmalen per week.',
       false,
     ],
+    [
+      'Verslag. Advies aan het college:\n- individuele begeleiding: 2 uur per week, toekennen voor een jaar in natura\n- huishoudelijke hulp: afwijzen (zoon van 20 kan dit)',
+      'Besluit\nIndividuele begeleiding kennen wij toe: 2 uur per week, een jaar, in natura.\nHuishoudelijke hulp kennen wij niet toe, omdat uw zoon van 20 dit kan doen.',
+      true,
+    ],
+    [
+      'Verslag. Advies aan het college:\n- individuele begeleiding: 2 uur per week, toekennen voor een jaar in natura\n- huishoudelijke hulp: afwijzen (zoon van 20 kan dit)',
+      'Besluit\nIndividuele begeleiding kennen wij toe: 2 uur per week, een jaar, in natura.\nOok krijgt u huishoudelijke hulp, 3 uur per week.',
+      false,
+    ],
+    [
+      'Verslag. Advies aan het college:\n- individuele begeleiding: 2 uur per week, toekennen voor een jaar in natura\n- huishoudelijke hulp: afwijzen (zoon van 20 kan dit)',
+      'Besluit\nWij wijzen uw aanvraag af. Uw zoon kan u helpen.',
+      false,
+    ],
   ],
   'the form that is chosen': [
     [
@@ -714,6 +759,76 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'U krijgt reguliere begeleiding, 2 uur per week.',
       false,
     ],
+    [
+      'Verslag. Vastgesteld wordt: verhuiskostenvergoeding van € 2.500.',
+      'Wij kennen u een verhuiskostenvergoeding toe van € 2.500,-.',
+      true,
+    ],
+    [
+      'Verslag. Vastgesteld wordt: verhuiskostenvergoeding van € 2.500.',
+      'Wij kennen u een verhuiskostenvergoeding toe van € 3.500,-.',
+      false,
+    ],
+    [
+      'Verslag. Vastgesteld wordt: collectief vervoer, 1500 km per jaar.',
+      'U krijgt een pas voor de regiotaxi. U kunt 1.500 kilometer per jaar reizen.',
+      true,
+    ],
+    [
+      'Verslag. De inzet wordt: jeugd-ggz (basis), 10 gesprekken van 45 minuten.',
+      'Sara krijgt generalistische basis-ggz, 7,5 uur.',
+      true,
+    ],
+    [
+      'Verslag. De inzet wordt: deeltijd pleegzorg, twee weekenden per maand.',
+      'Uw zoon gaat twee weekenden per maand naar een pleeggezin (deeltijd pleegzorg).',
+      true,
+    ],
+    [
+      'Verslag. De inzet wordt: deeltijd pleegzorg, twee weekenden per maand.',
+      'Uw zoon gaat naar een pleeggezin. Het is voltijd pleegzorg, 7 etmalen per week.',
+      false,
+    ],
+    [
+      'Verslag. Wij stellen voor: twee hulpmiddelen, een tillift en een douchestoel. Bruikleen.',
+      'Wij geven u in bruikleen een douchestoel. De tillift kunt u lenen bij de thuiszorgwinkel.',
+      false,
+    ],
+    [
+      'Verslag. Wij stellen voor: een traplift. Bruikleen.',
+      'Wij geven u in bruikleen een traplift en een douchestoel.',
+      false,
+    ],
+    [
+      'Verslag. Advies: begeleiding groep 4 dagdelen en begeleiding individueel 2 uur per week, ZIN.',
+      'U krijgt begeleiding groep (4 dagdelen per week) in natura.',
+      false,
+    ],
+    [
+      'Verslag. Advies: begeleiding groep 4 dagdelen, ZIN.',
+      'U krijgt begeleiding groep (4 dagdelen per week) en begeleiding individueel (2 uur per week) in natura.',
+      false,
+    ],
+    [
+      'Verslag. Huidige inzet 6 uur per week. Meneer kan meer zelf. We bouwen af naar 4 uur per week individuele begeleiding, natura, tot 1 januari 2027.',
+      'Uw individuele begeleiding wordt 4 uur per week (was 6 uur), in natura, tot en met 31 december 2026.',
+      true,
+    ],
+    [
+      'Verslag. Huidige inzet 6 uur per week. Meneer kan meer zelf. We bouwen af naar 4 uur per week individuele begeleiding, natura, tot 1 januari 2027.',
+      'Uw individuele begeleiding loopt door met 6 uur per week, in natura, tot en met 31 december 2026.',
+      false,
+    ],
+    [
+      'Verslag. Alles bij elkaar is 7 uur per week nodig. Vrouw doet 3 uur, dochter 1 uur. Resteert 3 uur per week individuele begeleiding. Natura.',
+      'Individuele begeleiding, 3 uur per week, natura.',
+      true,
+    ],
+    [
+      'Verslag. Alles bij elkaar is 7 uur per week nodig. Vrouw doet 3 uur, dochter 1 uur. Resteert 3 uur per week individuele begeleiding. Natura.',
+      'Individuele begeleiding, 7 uur per week, natura.',
+      false,
+    ],
   ],
   'letters in other styles': [
     [
@@ -745,6 +860,76 @@ const wordings: Readonly<Record<string, readonly Wording[]>> = {
       'Verslag. Meneer heeft nu 2 uur begeleiding. Wij breiden dit uit naar 4 uur per week.',
       'Uw begeleiding blijft 2 uur per week.',
       false,
+    ],
+    [
+      'Verslag huisbezoek 3 maart 2026\n\n1. Vraag\nMevrouw wil hulp voor 4 uur per week.\n\n2. Eigen kracht\nZij kan stoffen en de was vouwen.\n\n3. Netwerk\nHaar kleinzoon maait het gras.\n\n4. Beoordeling\nMet 3 uur per week huishoudelijke ondersteuning is de woning schoon te houden. Wij kennen dat toe voor vijf jaar vanaf 1 april 2026 (natura).',
+      'Besluit maatwerkvoorziening\n\nGeachte mevrouw,\n\nU vroeg op 20 februari om 4 uur hulp bij het huishouden. Wij hebben uw situatie onderzocht. Wij vinden 3 uur per week genoeg en kennen u die toe. De hulp is in natura, van 1 april 2026 tot 1 april 2031.\n\nWaarom niet meer? Stoffen en de was vouwen kunt u zelf.',
+      true,
+    ],
+    [
+      'Verslag huisbezoek 3 maart 2026\n\n4. Beoordeling\nMet 3 uur per week huishoudelijke ondersteuning is de woning schoon te houden. Wij kennen dat toe voor vijf jaar vanaf 1 april 2026 (natura).',
+      'Besluit maatwerkvoorziening\n\nU vroeg op 20 februari om 4 uur hulp bij het huishouden. Wij hebben uw situatie onderzocht en kennen u 4 uur per week toe. De hulp is in natura, van 1 april 2026 tot 1 april 2031.',
+      false,
+    ],
+    [
+      'Rapportage\nSamenvatting: jongen, 9 jr, ADHD.\nBesluitvorming: PGB kan niet (geen gekwalificeerde hulpverlener). ZIN: individuele begeleiding jeugd, 2x p/w 1,5 u, 1-9-2026 t/m 31-8-2027.',
+      'Beste ouders,\n\nJullie wilden een pgb. Dat kan niet, omdat de hulpverlener geen diploma heeft. Wel krijgt Tijn individuele begeleiding in natura. De begeleider komt twee keer per week anderhalf uur, van 1 september 2026 tot en met 31 augustus 2027.',
+      true,
+    ],
+    [
+      'Rapportage\nSamenvatting: jongen, 9 jr, ADHD.\nBesluitvorming: PGB kan niet (geen gekwalificeerde hulpverlener). ZIN: individuele begeleiding jeugd, 2x p/w 1,5 u, 1-9-2026 t/m 31-8-2027.',
+      'Beste ouders,\n\nTijn krijgt individuele begeleiding met een pgb. De begeleider komt twee keer per week anderhalf uur, van 1 september 2026 tot en met 31 augustus 2027.',
+      false,
+    ],
+    [
+      'Rapportage\nBesluitvorming: individuele begeleiding jeugd, 2x p/w 1,5 u, 1-9-2026 t/m 31-8-2027, ZIN.',
+      'Tijn krijgt individuele begeleiding in natura. De begeleider komt twee keer per week een uur, van 1 september 2026 tot en met 31 augustus 2027.',
+      false,
+    ],
+    [
+      'Verslag. Meneer krijgt vanaf 1 mei 2026 drie dagdelen per week dagbesteding bij de boerderij. Zijn vrouw brengt hem. Dit geldt voor twee jaar.',
+      'U gaat vanaf 1 mei 2026 naar de dagbesteding. U kunt er anderhalve dag per week terecht (drie dagdelen). Het besluit is geldig tot 1 mei 2028.',
+      true,
+    ],
+    [
+      'Verslag. Wij vinden een driewielfiets passend. Die krijgt mevrouw in bruikleen, voor zeven jaar.',
+      'Hierbij delen wij u mee dat aan u een driewielfiets wordt verstrekt. De fiets blijft eigendom van de gemeente. U mag hem zeven jaar gebruiken.',
+      true,
+    ],
+    [
+      'Verslag. Wij vinden een driewielfiets passend. Die krijgt mevrouw in bruikleen, voor zeven jaar.',
+      'Hierbij delen wij u mee dat uw verzoek om een driewielfiets is afgewezen.',
+      false,
+    ],
+    [
+      'Verslag. Geadviseerd wordt om de huidige begeleiding van 3 uur per week ongewijzigd te verlengen met een jaar, tot en met 30 juni 2027.',
+      'Wij verlengen uw begeleiding van 3 uur per week. U houdt deze tot en met 30 juni 2027.',
+      true,
+    ],
+    [
+      'Verslag. Geadviseerd wordt om de huidige begeleiding van 3 uur per week ongewijzigd te verlengen met een jaar, tot en met 30 juni 2027.',
+      'Wij verlengen uw begeleiding van 3 uur per week. U houdt deze tot en met 30 juni 2029.',
+      false,
+    ],
+    [
+      'Verslag. Geadviseerd wordt om de begeleiding te beëindigen, want de doelen zijn gehaald.',
+      'Uw begeleiding stopt. De doelen zijn gehaald. Wij beëindigen de voorziening op 1 juli 2026.',
+      true,
+    ],
+    [
+      'Verslag. Geadviseerd wordt om de begeleiding te beëindigen, want de doelen zijn gehaald.',
+      'Wij verlengen uw begeleiding met een jaar, 2 uur per week.',
+      false,
+    ],
+    [
+      'Verslag. Conclusie: 2 uur per week individuele begeleiding. De huidige dagbesteding (4 dagdelen) blijft ongewijzigd en loopt tot 2028.',
+      'U krijgt individuele begeleiding, 2 uur per week. Uw dagbesteding blijft zoals die is.',
+      true,
+    ],
+    [
+      'Verslag. Het voorstel van de consulent: hulp bij het huishouden plus, 4 uur per week, waarvan 1 uur voor de regie.',
+      'Hulp bij het huishouden plus: 4 uur per week (3 uur schoonmaak en 1 uur regie).',
+      true,
     ],
   ],
   'which variant is concluded': [
