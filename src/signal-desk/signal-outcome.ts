@@ -58,6 +58,8 @@ export type SignalOutcome =
       /** Names of the register that may be meant. */
       readonly choices: readonly string[];
       readonly content: SignalContent;
+      /** What the reporter must do or leave, in Dutch. */
+      readonly advice: string | null;
       readonly maySkip: boolean;
     }
   /** Exactly what will be sent. */

@@ -9,7 +9,7 @@ import { keptNames } from './kept-names.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, SignalOutcome } from './signal-outcome.ts';
-import { wishesIn } from './wishes.ts';
+import { saysNoDanger, wishesIn } from './wishes.ts';
 
 /** What is pressed or filled in under a draft. */
 export type DraftPress =
@@ -70,24 +70,24 @@ export function createTelling(parts: SignalDeskParts): Telling {
       return { kind: 'signal-private' };
     }
     const fields = fieldsOf(draft);
+    const gemeente = gemeenteOf(actor, parts.gemeente);
+    const isConfidential = hasMark(said, 'confidential');
+    const { shown } = routeOf(content, { gemeente, isConfidential, now: now() }, parts.routing);
     const mustAsk = draft.missing.includes('wat');
     if (mustAsk || (fields.length > 0 && !hasMark(said, 'asked'))) {
       const lines = isNew ? [...said, markLine('asked')] : said;
       const kept = isNew ? await keep(before, lines) : before;
-      const asked = mustAsk && hasMark(said, 'asked') ? (['wat'] as const) : fields;
       return {
         kind: 'signal-ask',
         draftId: draftIdOf(kept),
-        fields: asked,
+        fields: mustAsk && hasMark(said, 'asked') ? ['wat'] : fields,
         choices: draft.doubtful,
         content,
+        advice: shown.advice,
         maySkip: !mustAsk,
       };
     }
     const kept = isNew ? await keep(before, [...said, markLine('shown')]) : before;
-    const gemeente = gemeenteOf(actor, parts.gemeente);
-    const isConfidential = hasMark(said, 'confidential');
-    const { shown } = routeOf(content, { gemeente, isConfidential, now: now() }, parts.routing);
     return { kind: 'signal-preview', draftId: draftIdOf(kept), content, notTold: fields, route: shown };
   }
 
@@ -100,7 +100,18 @@ export function createTelling(parts: SignalDeskParts): Telling {
     startedAt: now(),
   });
 
-  async function add(turn: SignalTurn, draft: KeptDraft, text: string): Promise<SignalOutcome> {
+  /** Whether the reporter was told what to do about a danger, and did not say that it is over. */
+  const isAboutDanger = ({ said }: KeptDraft): boolean =>
+    said.length > 0 && !hasMark(said, 'noDanger') && readSignal(said, reader).seriousness === 'acute';
+
+  async function add(turn: SignalTurn, before: KeptDraft, text: string): Promise<SignalOutcome> {
+    const wasDanger = isAboutDanger(before);
+    if (wasDanger && saysNoDanger(text))
+      return next(turn, { ...before, said: [...before.said, markLine('noDanger')] }, true);
+    // Another matter: of the danger nothing is filed.
+    const isOther =
+      wasDanger && reader.recogniseMatter(text).seriousness !== 'acute' && reader.findProviders(text).length > 0;
+    const draft = isOther ? newDraft(turn) : before;
     const wishes = wishesIn(text, isShown(draft.said));
     if (wishes.includes('send') && isShown(draft.said))
       return sendDraft(turn, draft, { isConfidential: hasMark(draft.said, 'confidential') }, parts);

@@ -21,3 +21,9 @@ export function wishesIn(
     ...(practiceNote.test(said) ? (['practiceNote'] as const) : []),
   ];
 }
+
+const noDanger =
+  /\bgeen (?:\p{L}+ )?gevaar\b|\bgevaar is (?:nu )?(?:voorbij|geweken)\b|\bniet in gevaar\b|\b(?:is|zijn|zit|zitten) (?:nu |weer )?veilig\b|\bal (?:112|veilig thuis) gebeld\b/iu;
+
+/** Whether a reply to what to do in danger says that there is none now. */
+export const saysNoDanger = (reply: string): boolean => reply.length <= 160 && noDanger.test(reply);

@@ -10,7 +10,7 @@ import type { Proactive } from './proactive.ts';
 import type { TurnLog } from './turn-log.ts';
 
 /** The command under a message: "Maak hier een signaal van". */
-export const signalCommand = 'maakSignaal';
+const signalCommand = 'maakSignaal';
 
 const longest = 8_000;
 const schema = z.object({

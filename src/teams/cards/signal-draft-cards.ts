@@ -37,10 +37,11 @@ function fieldInput(field: AskField, choices: readonly string[]): CardElement {
 }
 
 /** Asks at once for all that is missing. */
-export function askCard({ draftId, fields, choices, content, maySkip }: Of<'signal-ask'>) {
+export function askCard({ draftId, fields, choices, content, advice, maySkip }: Of<'signal-ask'>) {
   const body = [
     heading(messages.askTitle),
     boxed([literal(messages.understood, { bold: true }), ...contentLines(content)]),
+    ...(advice === null ? [] : [boxed([literal(messages.advice(advice))], 'warning')]),
     literal(messages.askHint, { spacing: 'Medium' }),
     ...fields.map((field) => fieldInput(field, choices)),
     literal(messages.privacy, { small: true }),
