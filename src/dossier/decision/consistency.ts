@@ -42,6 +42,7 @@ function together(decisions: readonly Conclusion[]): Conclusion | null {
   if (first === undefined) return null;
   return {
     ...first,
+    document: { ...first.document, text: decisions.map(({ document }) => document.text).join('\n\n') },
     passage: granting.flatMap(({ passage }) => passage),
     provisions: granting.flatMap(({ provisions }) => provisions),
     named: granting.flatMap(({ named }) => named),
