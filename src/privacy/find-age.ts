@@ -43,7 +43,7 @@ const leads = [
   new RegExp(`(?<!\\p{L})(?:${people}), $`, 'u'),
   /(?:^|[.!?;,\n] ?|(?:\ue005|(?<!\p{L})(?:hij|zij|ze)) )(?:wordt|werd) $/u,
   // Beside a day of birth, a sex or another age: (geboren [day], 83 jaar), m, 71 j, (12, bijna 13).
-  /[\ue006\ue007][,;]? \(?(?:(?:bijna|net|nu|straks|al|pas|inmiddels|dus) )?$/u,
+  /[\ue006\ue007](?:[,;]| ?\/)? \(?(?:(?:bijna|net|nu|straks|al|pas|inmiddels|dus) )?$/u,
   /(?<!\p{L})(?:m|v|man|vrouw|jongen|meisje)[,/] ?$/u,
   // In a list of a family: a person – 12 jaar.
   /\ue005(?: ?\([^()\n]{0,20}\))? ?[–—-] $/u,

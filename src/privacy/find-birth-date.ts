@@ -35,7 +35,7 @@ const again =
 const afterBsn = /\ue000\s?[|;\t]\s?$/u;
 /** A year behind a person: "Hendrikje Pol van 1945", "hr Visser van '38", "hij is van 1953", "(1945)". */
 const bornIn =
-  /(?:\ue005,?|(?<!\p{L})(?:hij|zij|ze|mevrouw|meneer|mw\.?|dhr\.?) (?:is|was)|(?<!\p{L})ik ben|kind|zoon|dochter|jongen|meisje) (?:(?:nog|er een|ook) )?(?:van|uit|bj\.?) (?:(?:bouw|geboorte)?jaar )?$/u;
+  /(?:\ue005,?|(?<!\p{L})(?:hij|zij|ze|mevrouw|meneer|mw\.?|dhr\.?) (?:is|was)|(?<!\p{L})ik ben|kind|zoon|dochter|jongen|meisje) (?:(?:is|nog|er een|ook) )?(?:van|uit|bj\.?) (?:(?:bouw|geboorte)?jaar )?$|(?<!\p{L})(?:hij|zij|zoon|dochter|zoontje|dochtertje|zus|zusje|broer|broertje|kind|meisje|jongen|baby) \($/u;
 /** What somebody did on a day: that it stands behind a name makes it no birthday. */
 const acted =
   /(?<!\p{L})(?:akkoord|getekend|ondertekend|gemaakt|namens|door|paraaf|gezien|opgesteld|gesproken|gebeld|foto|tekening|met)(?: door| met| namens)?:? ?\ue005[^\ue005]{0,6}$/u;
@@ -138,7 +138,7 @@ export const findBirthDate: Finder = (view) => {
         inRow ||
         isTurn ||
         mended ||
-        (isYear && bornIn.test(lead)) ||
+        (isYear && bornIn.test(lead) && (!lead.endsWith('(') || rest.startsWith(')'))) ||
         ((!isBare(text) || /^\d{4}$/.test(text)) &&
           (bornBehind.test(rest) ||
             (!isBare(text) && (bsnBehind.test(rest) || sexBefore.test(lead))) ||

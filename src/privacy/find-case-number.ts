@@ -1,4 +1,4 @@
-import { before, brokenLine, type Found } from './found.ts';
+import { apart, before, brokenLine, type Found } from './found.ts';
 import { lowerOf } from './lower-view.ts';
 import { isWord } from './words/lexicon.ts';
 
@@ -100,6 +100,7 @@ const shapeOf = (text: string): string => text.replace(/\p{L}/gu, 'A').replace(/
 /** The numbers that stand in a row with one that was found and look like it. */
 function inRow(view: string, found: readonly Found[]): readonly Found[] {
   const more: Found[] = [];
+  const starts = new Set(found.map(({ start }) => start));
   for (const first of found) {
     let last = first;
     for (let tries = 0; tries < 50; tries += 1) {
@@ -108,14 +109,14 @@ function inRow(view: string, found: readonly Found[]): readonly Found[] {
         /^([^\p{L}\d]{1,3}|,? (?:en|of|t\/m) )([\p{L}\d][\p{L}\d./:_-]{2,24}(?<![./:_-]))/u.exec(rest) ?? [];
       if (text === '' || !nextOne.test(gap) || shapeOf(text) !== shapeOf(view.slice(last.start, last.end))) break;
       const start = last.end + gap.length;
-      if (found.some((one) => one.start < start + text.length && start < one.end)) break;
+      if (starts.has(start)) break;
       last = { start, end: start + text.length, key: text.toUpperCase().replace(/[^\p{L}\d]/gu, '') };
+      starts.add(start);
       more.push(last);
     }
   }
   return more;
 }
-const sorted = (found: readonly Found[]): readonly Found[] => [...found].sort((a, b) => a.start - b.start);
 
 /** Finds the numbers of cases and files, by what they are called or by a shape that only they have. */
 export const findCaseNumber = (view: string): readonly Found[] => {
@@ -126,11 +127,11 @@ export const findCaseNumber = (view: string): readonly Found[] => {
       whole.push({ start: index, end: index + text.length, key: text.toUpperCase().replace(/[^\p{L}\d]/gu, '') });
   }
   const found = [...whole, ...find(view, caseNamed, shaped, whole)];
-  return sorted([...found, ...inRow(view, found)]);
+  return apart([...found, ...inRow(view, found)]);
 };
 
 /** Finds numbers by which an organisation knows a person. */
 export function findClientNumber(view: string): readonly Found[] {
   const found = find(view, clientNamed, clientShaped);
-  return sorted([...found, ...inRow(view, found)]);
+  return apart([...found, ...inRow(view, found)]);
 }

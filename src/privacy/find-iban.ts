@@ -1,4 +1,4 @@
-import { before, between, type Finder, type Found } from './found.ts';
+import { apart, before, between, type Finder, type Found } from './found.ts';
 import { lowerOf } from './lower-view.ts';
 
 const gap = `[${between}]`;
@@ -61,11 +61,9 @@ export const findIban: Finder = (view) => {
     if (text.includes('\n') && isSound(compact(text)))
       found.push({ start: index, end: index + text.length, key: compact(text) });
   }
-  for (const { 0: text, index } of [...view.matchAll(dutch), ...view.matchAll(account)]) {
-    if (found.some((one) => one.start < index + text.length && index < one.end)) continue;
+  for (const { 0: text, index } of [...view.matchAll(dutch), ...view.matchAll(account)])
     found.push({ start: index, end: index + text.length, key: compact(text) });
-  }
-  found.sort((a, b) => a.start - b.start);
+  found.splice(0, found.length, ...apart(found));
   const others: Found[] = [];
   let near = 0;
   for (const { 0: text, index } of view.matchAll(foreign)) {

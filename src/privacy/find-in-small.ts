@@ -1,4 +1,4 @@
-import type { Finder, Found } from './found.ts';
+import { apart, type Finder, type Found } from './found.ts';
 import { lowerOf } from './lower-view.ts';
 import { keptWords } from './words/kept-words.ts';
 import { isNearlyWord, isPlainWord, isWord } from './words/lexicon.ts';
@@ -110,14 +110,10 @@ const plain = (view: string, pattern: RegExp): readonly Found[] =>
 /** Finds the names of schools and nurseries in small letters or capitals only, behind what they are: "vso de zwaai". */
 export const findSchoolInSmall: Finder = (view) => {
   const named = [...find(view, schools), ...plain(view, taught)];
-  const others = findTailed(view).filter(({ start, end }) => !named.some((one) => one.start < end && start < one.end));
-  return [...named, ...others].sort((a, b) => a.start - b.start);
+  return apart([...named, ...findTailed(view)]);
 };
 /** Finds the names of practices in small letters or capitals only, behind what they are: "huisartsenpraktijk de brink". */
 export const findPracticeInSmall: Finder = (view) => {
   const named = find(view, practices);
-  const others = plain(view, doctorIs).filter(
-    ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
-  );
-  return [...named, ...others].sort((a, b) => a.start - b.start);
+  return apart([...named, ...plain(view, doctorIs)]);
 };

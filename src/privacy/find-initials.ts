@@ -1,4 +1,4 @@
-import type { Finder, Found } from './found.ts';
+import { apart, type Finder, type Found } from './found.ts';
 import { keptWords } from './words/kept-words.ts';
 import { isWord } from './words/lexicon.ts';
 import { foldWord } from './words/word-set.ts';
@@ -49,7 +49,6 @@ export const findInitials: Finder = (view) => {
   const found: Found[] = [];
   const letters = new Set<string>();
   const add = (text: string, index: number): void => {
-    if (found.some((one) => index < one.end && one.start < index + text.length)) return;
     found.push({ start: index, end: index + text.length, key: foldWord(text).replace(/\.$/, '') });
   };
   shapes.forEach((shape, i) => {
@@ -61,7 +60,10 @@ export const findInitials: Finder = (view) => {
       )
         continue;
       if (/^\p{Lu}\.$/u.test(text)) letters.add(text);
-      add(text, index);
+      // "de ouders van R.": whose they are, not how somebody is called.
+      const whose = i === 1 && /^van \p{Lu}\.$/u.test(text) ? 4 : 0;
+      if (whose > 0) letters.add(text.slice(whose));
+      add(text.slice(whose), index + whose);
     }
   });
   for (const { 0: text, index } of view.matchAll(small)) if (!/ [us]$/.test(text)) add(text, index);
@@ -69,5 +71,5 @@ export const findInitials: Finder = (view) => {
   if (letters.size > 0)
     for (const { 0: text, index } of view.matchAll(/(?<![\p{L}\d.-])\p{Lu}\.(?![\p{L}\d])(?! ?\p{Lu}[\p{Ll}.])/gu))
       if (letters.has(text)) add(text, index);
-  return found.sort((a, b) => a.start - b.start);
+  return apart(found);
 };

@@ -1,4 +1,4 @@
-import type { Finder, Found } from './found.ts';
+import { apart, type Finder, type Found } from './found.ts';
 import { keptWords } from './words/kept-words.ts';
 import { isPeople } from './words/lexicon.ts';
 import { foldWord } from './words/word-set.ts';
@@ -22,8 +22,7 @@ export const findNickname: Finder = (view) => {
     for (const { 0: text, index } of view.matchAll(shape)) {
       const said = text.slice(1, -1);
       if (keptWords.has(foldWord(said)) || isPeople(said)) continue;
-      if (!found.some((one) => one.start === index))
-        found.push({ start: index, end: index + text.length, key: foldWord(text.slice(1, -1)) });
+      found.push({ start: index, end: index + text.length, key: foldWord(text.slice(1, -1)) });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return apart(found);
 };

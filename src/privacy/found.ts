@@ -87,4 +87,13 @@ export const endsCaseNumber = (view: string, start: number): boolean => caseNumb
 export const startsWithDay = (text: string): boolean =>
   /^(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)/.test(text);
 
+/** In the order of the text, of what overlaps the first and longest. */
+export function apart<Place extends Found>(found: readonly Place[]): readonly Place[] {
+  const kept: Place[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -169,6 +169,15 @@ export function startOfName(reading: NameReading, at: number): number {
     }
   }
   if (first === at && isShortFirstName(reading, at)) first -= 1;
+  // The first half of a double name: "de vries-el amrani".
+  if (
+    first === at &&
+    /\p{L}-(?:el|van|de|den|der|ten|ter|al|ait)$/iu.test(words[at - 1]?.text ?? '') &&
+    isBeside(words[at])
+  ) {
+    first -= 1;
+    while (first > 0 && kinds[first - 1] === 'particle' && isBeside(words[first]) && first > at - 4) first -= 1;
+  }
   const letter = words[first - 1];
   if (
     letter !== undefined &&

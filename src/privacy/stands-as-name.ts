@@ -195,7 +195,8 @@ export function startsName(reading: NameReading, at: number): boolean {
   if (word?.shape === 'initials') return /^(?:voorletters?|initialen)$/.test(words[at - 1]?.fold ?? '');
   if (word === undefined || kept.has(at) || kind === 'particle') return false;
   // A court or a council is somebody behind a title: mevrouw Hof.
-  if (kind === 'kept') return word.shape === 'capital' && /^\p{L}{3,}$/u.test(word.text) && isAddressed(words[at - 1], word);
+  if (kind === 'kept')
+    return word.shape === 'capital' && /^\p{L}{3,}$/u.test(word.text) && isAddressed(words[at - 1], word);
   if (isMonth(reading, at)) return false;
   if (functionWords.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
   const isKnown = known.has(nameOf(word.fold));

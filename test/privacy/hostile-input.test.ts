@@ -5,15 +5,21 @@ import { findAge } from '../../src/privacy/find-age.ts';
 import { findBirthDate } from '../../src/privacy/find-birth-date.ts';
 import { findBsn } from '../../src/privacy/find-bsn.ts';
 import { findCaseNumber, findClientNumber } from '../../src/privacy/find-case-number.ts';
+import { findInColumns } from '../../src/privacy/find-column.ts';
 import { findEmail } from '../../src/privacy/find-email.ts';
 import { findIban } from '../../src/privacy/find-iban.ts';
+import { findPracticeInSmall, findSchoolInSmall } from '../../src/privacy/find-in-small.ts';
+import { findInitials } from '../../src/privacy/find-initials.ts';
 import { findKept } from '../../src/privacy/find-kept.ts';
 import { findLicencePlate } from '../../src/privacy/find-licence-plate.ts';
+import { findNickname } from '../../src/privacy/find-nickname.ts';
 import { findPerson } from '../../src/privacy/find-person.ts';
 import { findPhone } from '../../src/privacy/find-phone.ts';
 import { findPlace } from '../../src/privacy/find-place.ts';
 import { findPostcode } from '../../src/privacy/find-postcode.ts';
 import { findPractice, findSchool } from '../../src/privacy/find-school.ts';
+import { findTurned } from '../../src/privacy/find-turned.ts';
+import { findUserName } from '../../src/privacy/find-user-name.ts';
 import { mask } from '../../src/privacy/mask.ts';
 import { readWords } from '../../src/privacy/words/read-words.ts';
 
@@ -92,6 +98,19 @@ const nearMatches = [
   'gemeente ',
   'college van ',
   'én',
+  'mw. A. ',
+  'v.d. B. ',
+  'Aa, Bb\n',
+  'Aa Bb, ',
+  '"Aa" ',
+  'a. ',
+  'a.b.',
+  'obs de a ',
+  'juf a van de ',
+  '2025-4410, ',
+  'NL91 ABNA\n',
+  'aan de ',
+  'jan van de ',
   'Aa\nBb\n',
   '\ue005',
 ]; // prettier-ignore
@@ -110,6 +129,13 @@ const finders: readonly (readonly [string, (view: string) => unknown])[] = [
   ['postcodes', findPostcode],
   ['practices', findPractice],
   ['schools', findSchool],
+  ['letters of names', findInitials],
+  ['names turned round', findTurned],
+  ['nicknames', findNickname],
+  ['schools in small letters', findSchoolInSmall],
+  ['practices in small letters', findPracticeInSmall],
+  ['user names', findUserName],
+  ['columns', findInColumns],
   ['words', readWords],
   ['organisations', (view) => findKept(readWords(view), new Map())],
   ['places', (view) => findPlace(view, readWords(view), new Set())],

@@ -48,6 +48,8 @@ describe('a name is masked', () => {
     ['moeder: Rima al-Masri', 'moeder: [persoon 1]'],
     ['Lam, onze contractmanager, belt', '[persoon 1], onze contractmanager, belt'],
     ['MEVROUW PH. KOK BELT', 'MEVROUW [persoon 1] BELT'],
+    ['mevr. de vries-el amrani tekent', 'mevr. [persoon 1] tekent'],
+    ['de ouders van R. komen, R. niet', 'de ouders van [persoon 1] komen, [persoon 1] niet'],
     ['overdracht van Nienke aan Abdel', 'overdracht van [persoon 1] aan [persoon 2]'],
   ])('in lists, letters and file names: "%s"', (text, expected) => {
     expect(maskText(text)).toBe(expected);
@@ -108,6 +110,7 @@ describe('a date of birth or an age is masked', () => {
     ['Liban – 12 jaar, groep 8', '[persoon 1] – [leeftijd 1], groep 8'],
     ['als hij over twee maanden 18 wordt', 'als hij over twee maanden [leeftijd 1] wordt'],
     ['hij is zelf 84 jaar', 'hij is zelf [leeftijd 1]'],
+    ['zijn zusje (2015) is jonger', 'zijn zusje ([geboortedatum 1]) is jonger'],
   ])('in many notations: "%s"', (text, expected) => {
     expect(maskText(text)).toBe(expected);
   });

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const pattern = new RegExp(
-  `[${anyBlank}]+|\\d+|(?<!\\p{L})(?:(?:\\p{Lu}|Th|PH|CH|TJ|SJ|TH|JAC|CHR|Chr|Ph|Joh|Fr|IJ|Tj|Sj|Jac|Ch|Wm|Aug|Md|Mohd)\\.-?){1,6}(?![\\p{Ll}])|(?<!\\p{L})(?:v\\.?d\\.?|v/d)(?=\\s)|(?<!\\p{L})v\\.(?= \\p{Lu}\\p{Ll})|(?<![\\p{L}\\d])['’][tsdTSD](?![\\p{L}])|\\p{L}[\\p{L}\\p{M}]*(?:(?:-\\n?|['’])\\p{L}[\\p{L}\\p{M}]*){0,6}`,
+  `[${anyBlank}]+|\\d+|(?<!\\p{L})(?:(?:\\p{Lu}|Th|PH|CH|TJ|SJ|TH|JAC|CHR|Chr|Ph|Joh|Fr|IJ|Tj|Sj|Jac|Ch|Wm|Aug|Md|Mohd)\\.-?){1,6}(?![\\p{Ll}])|(?<!\\p{L})(?:v\\.? ?d\\.?|v/d)(?=\\s)|(?<!\\p{L})v\\.(?= \\p{Lu}\\p{Ll})|(?<![\\p{L}\\d])['’][tsdTSD](?![\\p{L}])|\\p{L}[\\p{L}\\p{M}]*(?:(?:-\\n?|['’])\\p{L}[\\p{L}\\p{M}]*){0,6}`,
   'gu',
 );
 const abbreviations = new Set(
@@ -113,7 +113,7 @@ export function readWords(view: string): readonly Word[] {
       start: index,
       end: index + said.length,
       text: whole,
-      fold: foldWord(whole).replace(/^(v\.?d)\.$/, '$1'),
+      fold: foldWord(whole).replace(/^v\.? ?d\.?$/, 'v.d'),
       shape: shapeOf(whole),
       gap,
       opens: opensAt(gap, before) || (heading && !goesOn(gap, before)),
