@@ -1,6 +1,7 @@
 import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { openMatters } from './open-matters.ts';
-import { createProviderFinder, type OrdinaryWords } from './providers/find-provider.ts';
+import { createProviderFinder } from './providers/find-provider.ts';
+import type { OrdinaryWords } from './providers/name-forms.ts';
 import { openProviders } from './providers/open-providers.ts';
 import type { SignalReader } from './read-signal.ts';
 

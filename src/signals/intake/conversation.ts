@@ -74,14 +74,13 @@ function askedBy(before: State, line: string, { findProviders }: ConversationDep
 
 function providerAfter(before: State, text: string, { findProviders }: ConversationDependencies): Provider | null {
   const mentions = findProviders(text);
-  const isPutRight = corrects.test(text);
-  const { provider } = meantIn(text, mentions, before.asked === 'provider' || (isPutRight && before.provider !== null));
-  if (provider === null) return isYes.test(text) && before.offered !== null ? before.offered : before.provider;
+  const isPutRight = corrects.test(text) && before.provider !== null;
   const names = mentions.reduce((sum, { start: from, end }) => sum + text.slice(from, end).split(/\s+/).length, 0);
   const isAllSaid = text.trim().split(/\s+/).length - names <= fewWords;
-  return before.provider === null || before.asked === 'provider' || isPutRight || isAllSaid
-    ? provider
-    : before.provider;
+  const isAsked = before.asked === 'provider';
+  const { provider, isExplicit } = meantIn(text, mentions, isPutRight || (isAsked && isAllSaid));
+  if (provider === null) return isYes.test(text) && before.offered !== null ? before.offered : before.provider;
+  return before.provider === null || isAsked || isPutRight || isAllSaid || isExplicit ? provider : before.provider;
 }
 
 function toldBy(before: State, text: string, deps: ConversationDependencies): State {

@@ -6,6 +6,8 @@ export interface Meant {
   readonly provider: Provider | null;
   /** Best first; empty when the provider is sure, or nobody is named. */
   readonly doubtful: readonly Provider[];
+  /** Whether the text says that it is about this one: "het gaat om Kompas". */
+  readonly isExplicit: boolean;
 }
 
 /** From this certainty a name is taken for that of the register without asking. */
@@ -14,8 +16,8 @@ const sure = 0.62;
 const sureWhenExpected = 0.5;
 /** By so much the best must be ahead of another name for the same words. */
 const ahead = 0.1;
-/** A name that is so certain goes before one that may be an ordinary word, though that stands first. */
-const plain = 0.9;
+/** A name that is so much less certain than another may be an ordinary word, though it stands first. */
+const behind = 0.12;
 
 const article = '(?:(?:de|het|een|stichting|zorggroep|thuiszorg|jeugdzorg) )?$';
 /** Words before a name by which the remark is not about that provider. */
@@ -32,7 +34,7 @@ const besideBefore = new RegExp(
 );
 /** Words before a name by which the remark is about that one, whoever else is named. */
 const explicitBefore = new RegExp(
-  `(?:gaat (?:het )?(?:mij |me |ons |vooral |dus |hier |nu )*(?:om|over)|betreft|(?:klacht|signaal|melding|opmerking|klagen|melden|doorgeven)(?: gaat)? over) ${article}`,
+  `(?:\\b(?:het|dat|dit) (?:is|was)(?: dus| toch)?|gaat (?:het )?(?:mij |me |ons |vooral |dus |hier |nu )*(?:om|over)|betreft|(?:klacht|signaal|melding|opmerking|klagen|melden|doorgeven)(?: gaat)? over) ${article}`,
   'iu',
 );
 /** Words around a name that say that all is well there. */
@@ -75,13 +77,13 @@ export function meantIn(text: string, mentions: readonly ProviderMention[], isEx
   const choices = [of('explicit'), about.filter(({ provider }) => !aside.has(provider)), about, weighed];
   const candidates = choices.find((some) => some.some(({ certainty }) => certainty >= least)) ?? weighed;
   const certain = candidates.filter(({ certainty }) => certainty >= least);
-  const best = certain.filter(({ certainty }) => certainty >= plain);
-  const ranked = best.length > 0 ? best : certain;
+  const most = Math.max(...certain.map(({ certainty }) => certainty));
+  const ranked = certain.filter(({ certainty }) => certainty >= most - behind);
   const corrected = ranked.findLast(
     ({ start }, at) => at > 0 && isCorrected.test(text.slice(ranked[0]?.end ?? 0, start)),
   );
   const first = corrected ?? ranked[0];
-  if (first === undefined) return { provider: null, doubtful: distinct(candidates) };
+  if (first === undefined) return { provider: null, doubtful: distinct(candidates), isExplicit: false };
   const rivals = candidates.filter(
     (one) =>
       one.provider !== first.provider &&
@@ -89,9 +91,15 @@ export function meantIn(text: string, mentions: readonly ProviderMention[], isEx
       first.start < one.end &&
       first.certainty - one.certainty < ahead,
   );
-  if (rivals.length > 0) return { provider: null, doubtful: distinct([first, ...rivals]) };
-  return { provider: first.provider, doubtful: [] };
+  const either = certain.filter((one) => isEither(text, first, one) || isEither(text, one, first));
+  if (rivals.length + either.length > 0)
+    return { provider: null, doubtful: distinct([first, ...rivals, ...either]), isExplicit: false };
+  return { provider: first.provider, doubtful: [], isExplicit: first.kind === 'explicit' };
 }
+
+/** "De Brug of De Linde": the reporter does not know which of the two. */
+const isEither = (text: string, one: ProviderMention, other: ProviderMention): boolean =>
+  one.provider !== other.provider && /^ of (?:was het |is het |van |bij )?$/iu.test(text.slice(one.end, other.start));
 
 function distinct(mentions: readonly ProviderMention[]): readonly Provider[] {
   return [...new Set([...mentions].sort((a, b) => b.certainty - a.certainty).map(({ provider }) => provider))];
