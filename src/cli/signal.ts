@@ -3,10 +3,10 @@ import { Fault } from '../shared/fault.ts';
 import type { Said } from '../signals/signal.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
+import { draftLines, type RoutedDraft } from './draft-lines.ts';
 import { messages } from './messages.ts';
 import { openSignals, type ReadSignal } from './open-signals.ts';
 import { runBatch } from './run-batch.ts';
-import { type RoutedDraft, signalLines } from './signal-lines.ts';
 
 /** `keep signal`: reads a remark about a provider into a signal and tells where it goes; nothing is sent. */
 export const signalCommand: Command = {
@@ -58,6 +58,6 @@ async function runSignal({ positionals, values, knowledge, json, batch, io }: In
   if (single === null) return runBatch(await batchLines(batch ?? '-', io), (line) => read(saidIn(line)), io);
   const signal = read(single);
   if (json) io.out(JSON.stringify({ id: null, ...signal }, null, 2));
-  else for (const line of signalLines(signal)) io.out(line);
+  else for (const line of draftLines(signal)) io.out(line);
   return 0;
 }
