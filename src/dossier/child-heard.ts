@@ -1,4 +1,5 @@
-import { childNotSpokenIn, childSpokenIn } from './child-cues.ts';
+import { createContactReader } from './child-contact.ts';
+import { childPatterns } from './child-names.ts';
 import type { Evidence } from './findings.ts';
 import type { DossierDocument } from './reading/dossier-document.ts';
 import type { DossierEvidence } from './steps/evidence.ts';
@@ -11,27 +12,41 @@ export interface ChildHeard {
   readonly reason: Evidence | null;
 }
 
-/** Tells whether a dossier about a child shows that the child was spoken to, or why not: by what its sentences show, or by name and cue. */
+/**
+ * Tells whether a dossier about a child shows that the child was spoken to, or why not: by what was learned from examples,
+ * save where a sentence tells of somebody else's talk, and by the words of the reports themselves.
+ */
 export function childHeard(documents: readonly DossierDocument[], evidence: DossierEvidence): ChildHeard {
-  const quoteOf = (feature: string): Evidence => {
-    const best = evidence.best([feature]);
+  const read = createContactReader(childPatterns(documents));
+  const told = documents.flatMap((document) =>
+    document.sentences.map((sentence, at) => ({
+      document,
+      sentence,
+      contact: read({ ...sentence, previous: document.sentences[at - 1]?.text ?? null }),
+    })),
+  );
+  const inReports = told.filter(({ document }) => document.type === 'gespreksverslag');
+  const contactOf = new Map(told.map(({ sentence, contact }) => [sentence, contact]));
+  const ofChild = evidence.where(({ sentence }) => contactOf.get(sentence)?.silent === false);
+  const ofContact = ofChild.where(({ sentence }) => contactOf.get(sentence)?.elsewhere === false);
+  const quoteOf = (from: DossierEvidence, feature: string): Evidence => {
+    const best = from.best([feature]);
     return { quote: best?.sentence.text ?? null, document: best?.document.file ?? null };
   };
-  const named = childSpokenIn(documents);
-  const unheard = childNotSpokenIn(documents);
-  const hasReason = evidence.shows('kind-niet-gesproken');
-  const isReasonStronger = evidence.strength('kind-niet-gesproken') > evidence.strength('kind-gesproken');
-  const isShown = evidence.shows('kind-gesproken') && !(hasReason && isReasonStronger);
-  const heard = isShown || (named !== undefined && !hasReason);
-  const shown: Evidence =
-    isShown || named === undefined
-      ? quoteOf('kind-gesproken')
-      : { quote: named.sentence.text, document: named.document.file };
-  const told: Evidence | null = hasReason ? quoteOf('kind-niet-gesproken') : null;
-  const reason = unheard === undefined ? told : { quote: unheard.sentence.text, document: unheard.document.file };
-  return {
-    heard,
-    evidence: heard ? shown : { quote: null, document: null },
-    reason: heard ? null : reason,
-  };
+  const asEvidence = ({ document, sentence }: (typeof told)[number]): Evidence => ({
+    quote: sentence.text,
+    document: document.file,
+  });
+  const direct = inReports.find(({ contact }) => contact.heard === 'direct');
+  const view = inReports.find(({ contact }) => contact.heard === 'view');
+  const unheard = inReports.find(({ contact }) => contact.reason);
+  const hasReason = ofChild.shows('kind-niet-gesproken');
+  const isReasonStronger = ofChild.strength('kind-niet-gesproken') > ofContact.strength('kind-gesproken');
+  const isShown = ofContact.shows('kind-gesproken') && !(hasReason && isReasonStronger);
+  const named = direct ?? (hasReason ? undefined : view);
+  const heard = isShown || named !== undefined;
+  const shown = !isShown && named !== undefined ? asEvidence(named) : quoteOf(ofContact, 'kind-gesproken');
+  const learned = hasReason ? quoteOf(ofChild, 'kind-niet-gesproken') : null;
+  const reason = unheard === undefined ? learned : asEvidence(unheard);
+  return { heard, evidence: heard ? shown : { quote: null, document: null }, reason: heard ? null : reason };
 }

@@ -9,6 +9,8 @@ export interface DossierEvidence {
   shows(feature: string): boolean;
   /** The sentence that shows these features best together, the report before other papers; undefined without sentences. */
   best(features: readonly string[]): ReadSentence | undefined;
+  /** What these sentences alone show. */
+  where(fits: (sentence: ReadSentence) => boolean): DossierEvidence;
 }
 
 /** What a second and a third sentence add to the first. */
@@ -46,5 +48,6 @@ export function gatherEvidence(
         (best, one) => (best === undefined || scoreOf(one, features) > scoreOf(best, features) ? one : best),
         undefined,
       ),
+    where: (fits) => gatherEvidence(sentences.filter(fits), thresholds),
   };
 }
