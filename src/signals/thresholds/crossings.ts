@@ -16,32 +16,55 @@ function counts(signal: KeptSignal, { when }: Threshold): boolean {
   return when.categories?.includes(content.category) ?? true;
 }
 
-const dayOf = ({ sentAt }: KeptSignal): IsoDate => dutchDay(sentAt);
 const groupOf = ({ gemeente, content }: KeptSignal): string => JSON.stringify([gemeente, content?.provider]);
 
+/** A signal with what a rule looks at. */
+interface Counted {
+  readonly signal: KeptSignal;
+  readonly day: IsoDate;
+  readonly matter: string;
+}
+
+/** The signals about one provider that a rule counts, oldest first. */
+function groupsFor(rule: Threshold, signals: readonly KeptSignal[]): readonly (readonly Counted[])[] {
+  const groups = new Map<string, Counted[]>();
+  const inOrder = signals
+    .filter((one) => counts(one, rule))
+    .sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || (a.id < b.id ? -1 : 1));
+  for (const signal of inOrder) {
+    const key = groupOf(signal);
+    const counted = { signal, day: dutchDay(signal.sentAt), matter: matterOf(signal) };
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [counted]);
+    else group.push(counted);
+  }
+  return [...groups.values()];
+}
+
 /** The signals that made a rule go off: with them the count was reached, and within its days it had not gone off before. */
-function crossingsOf(rule: Threshold, signals: readonly KeptSignal[], today: IsoDate): readonly KeptSignal[] {
-  const groups = new Map<string, KeptSignal[]>();
-  for (const one of signals.filter((some) => counts(some, rule)))
-    groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
-  return [...groups.values()].flatMap((group) => {
-    const inOrder = [...group].sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || (a.id < b.id ? -1 : 1));
-    const wentOff = new Set(inOrder.filter(({ thresholds }) => thresholds.includes(rule.name)));
-    const found: KeptSignal[] = [];
-    for (const [at, signal] of inOrder.entries()) {
-      const from = addDays(dayOf(signal), 1 - rule.days);
-      const before = inOrder.slice(0, at).filter((one) => dayOf(one) >= from);
-      const matters = new Set(before.map(matterOf));
-      const isReached = matters.size < rule.count && matters.add(matterOf(signal)).size >= rule.count;
-      const isRecent = dayOf(signal) > addDays(today, -rule.days);
-      const until = addDays(dayOf(signal), rule.days - 1);
-      const isTold = [...wentOff].some((one) => dayOf(one) >= from && dayOf(one) <= until);
-      if (!isReached || !isRecent || isTold) continue;
-      found.push(signal);
-      wentOff.add(signal);
+function crossingsIn(group: readonly Counted[], rule: Threshold, today: IsoDate): readonly KeptSignal[] {
+  const wentOff = group.filter(({ signal }) => signal.thresholds.includes(rule.name)).map(({ day }) => day);
+  const recent = addDays(today, -rule.days);
+  const found: KeptSignal[] = [];
+  /** How many signals there are of each matter, in the days of the rule before the signal at hand. */
+  const matters = new Map<string, number>();
+  let first = 0;
+  for (const { signal, day, matter } of group) {
+    const from = addDays(day, 1 - rule.days);
+    for (let old = group[first]; old !== undefined && old.day < from; old = group[++first]) {
+      const left = (matters.get(old.matter) ?? 1) - 1;
+      if (left === 0) matters.delete(old.matter);
+      else matters.set(old.matter, left);
     }
-    return found;
-  });
+    const before = matters.size;
+    matters.set(matter, (matters.get(matter) ?? 0) + 1);
+    if (before >= rule.count || matters.size < rule.count || day <= recent) continue;
+    const until = addDays(day, rule.days - 1);
+    if (wentOff.some((other) => other >= from && other <= until)) continue;
+    found.push(signal);
+    wentOff.push(day);
+  }
+  return found;
 }
 
 /**
@@ -52,7 +75,8 @@ export function crossings(signals: readonly KeptSignal[], rules: readonly Thresh
   const today = dutchDay(now);
   const crossed = new Map<KeptSignal, Threshold[]>();
   for (const rule of rules)
-    for (const signal of crossingsOf(rule, signals, today)) crossed.set(signal, [...(crossed.get(signal) ?? []), rule]);
+    for (const group of groupsFor(rule, signals))
+      for (const signal of crossingsIn(group, rule, today)) crossed.set(signal, [...(crossed.get(signal) ?? []), rule]);
   return [...crossed].map(([signal, by]) => {
     const names = by.map(({ name }) => name);
     const fields = { thresholds: [...signal.thresholds, ...names] };
