@@ -79,9 +79,9 @@ export const messages = {
   agenda: {
     title: (provider: string) => `Gespreksagenda ${provider}`,
     made: (today: IsoDate, from: IsoDate, count: number) =>
-      `Voorbereid door Vliegende Keep op ${dutchDate(today)}, uit ${signals(count)} sinds ${dutchDate(from)} en de tijdens de behandeling vastgelegde teksten. Elke regel noemt het signaal en de dag. Nagekeken door: …`,
+      `Voorbereid door Vliegende Keep op ${dutchDate(today)}, uit ${signals(count)} sinds ${dutchDate(from)}. Elke regel noemt het signaal en de dag; kijk ze na voor het gesprek.`,
     checks:
-      'Er staan geen gegevens van cliënten in, en geen vertrouwelijke signalen. Een signaal is wat een collega zag; het is nog niet met de aanbieder besproken.',
+      'Er staan geen gegevens van cliënten in, en geen vertrouwelijke signalen. Een signaal is wat een collega zag: hoor de aanbieder erover voordat er iets vaststaat.',
     footer: 'Voorbereid door Vliegende Keep; controleer voor gebruik',
     stop: 'Verwijsstop',
     stopUntil: (until: IsoDate, id: string, day: IsoDate) =>
@@ -96,6 +96,7 @@ export const messages = {
     plans: 'Plannen van aanpak die uitblijven',
     open: 'Open signalen',
     closed: 'Afgesloten signalen',
+    subject: (name: string, count: number) => `${name}: ${signals(count)}`,
     alsoReported: (count: number) => (count === 1 ? 'ook door een ander gemeld' : `ook door ${count} anderen gemeld`),
     line: (id: string, day: IsoDate, text: string) => `${id}, ${dutchDate(day)}: ${text}`,
     thresholds: 'Drempels die zijn bereikt',
@@ -103,6 +104,7 @@ export const messages = {
     agreements: 'Eerdere afspraken, en hoe signalen zijn afgesloten',
     closing: (id: string, day: IsoDate) => `afsluiting van ${id}, ${dutchDate(day)}`,
     agreement: (id: string, day: IsoDate) => `afspraak bij ${id}, ${dutchDate(day)}`,
+    day: dutchDate,
     rules: 'Wat het contract en de arrangementsbeschrijving zeggen',
     place: (title: string, article: string, isSection: boolean, lid: string | null, from: IsoDate) =>
       `${title}, ${isSection ? 'onderdeel' : 'artikel'} ${article}${lid === null ? '' : ` lid ${lid}`}, geldig vanaf ${dutchDate(from)}`,

@@ -40,7 +40,7 @@ export function shortfallBlocks(signals: readonly KeptSignal[]): readonly Writte
       head: text.shortfallHead,
       rows: found.map(({ signal, indicated, delivered, missing }) => [
         signal.id,
-        dayOf(signal),
+        text.day(dayOf(signal)),
         signal.content?.arrangement ?? messages.unknown,
         hours(indicated),
         hours(delivered),
@@ -68,7 +68,9 @@ export function signalBlocks(
       });
   const blocks = categories.flatMap((category): readonly WrittenBlock[] => {
     const under = lines(category);
-    return under.length === 0 ? [] : [{ kind: 'paragraph', text: messages.categories[category] }, ...under];
+    return under.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: text.subject(messages.categories[category], under.length) }, ...under];
   });
   return headed(heading, blocks);
 }
@@ -115,19 +117,21 @@ export function stopBlocks(provider: string, { stops, actor }: AgendaParts): rea
   );
 }
 
-/** What the contract and the arrangements say about these subjects, literally, each once. */
+/** What the contract and the arrangements say about these subjects, literally, each place once and source by source. */
 export function ruleBlocks(signals: readonly KeptSignal[], { cite }: AgendaParts): readonly WrittenBlock[] {
-  const seen = new Set<string>();
-  const quotes = signals.flatMap((signal) => {
-    if (signal.content === null) return [];
+  const bySource = new Map<string, Map<string, WrittenBlock>>();
+  for (const signal of signals) {
+    if (signal.content === null) continue;
     const { category, law, arrangement } = signal.content;
     // The rules that held when it happened.
-    return cite({ category, law, arrangement, day: dayOf(signal) }).filter(
-      ({ quote, from }) => !seen.has(`${from} ${quote}`) && seen.add(`${from} ${quote}`),
-    );
-  });
+    for (const { quote, from } of cite({ category, law, arrangement, gemeente: signal.gemeente, day: dayOf(signal) })) {
+      const [source = from] = from.split(',', 1);
+      const quotes = bySource.get(source) ?? new Map<string, WrittenBlock>();
+      bySource.set(source, quotes.set(`${from} ${quote}`, { kind: 'quote', text: quote, from }));
+    }
+  }
   return headed(
     text.rules,
-    quotes.map(({ quote, from }): WrittenBlock => ({ kind: 'quote', text: quote, from })),
+    [...bySource.values()].flatMap((quotes) => [...quotes.values()]),
   );
 }

@@ -13,6 +13,8 @@ export interface CitationTopic {
   readonly category: Category;
   readonly law: Law | null;
   readonly arrangement: string | null;
+  /** A source of another municipality does not hold; null when it is not known. */
+  readonly gemeente: string | null;
   readonly day: IsoDate;
 }
 

@@ -18,14 +18,19 @@ const headings: Readonly<Record<Category, RegExp | null>> = {
   overig: null,
 };
 
-/** The articles of loaded sources of a kind that held on the day of a signal, for its law. */
+/** The articles of loaded sources of a kind that held on the day of a signal, for its law and where it plays. */
 function* articlesOf(
   documents: readonly KnowledgeDocument[],
   kind: SourceKind,
-  { law, day }: CitationTopic,
+  { law, gemeente, day }: CitationTopic,
 ): Generator<readonly [Source, Article]> {
   for (const { source, articles } of documents)
-    if (source.kind === kind && inForce(source, day) && (law === null || source.law === 'beide' || source.law === law))
+    if (
+      source.kind === kind &&
+      inForce(source, day) &&
+      (law === null || source.law === 'beide' || source.law === law) &&
+      (gemeente === null || source.gemeente === undefined || source.gemeente === gemeente)
+    )
       for (const article of articles) yield [source, article];
 }
 

@@ -82,8 +82,8 @@ describe('a gespreksagenda', () => {
     expect(under(linesOf({ signals }), 'Uren die niet zijn geleverd')).toEqual([
       'Samen 4,25 uur per week minder dan toegekend, in 2 signalen.',
       'Daarvan nog open: 2 uur per week, in 1 signaal.',
-      'S-1 | 2026-03-02 | 45A04 | 4 | 2 | 2 | nieuw',
-      'S-2 | 2026-03-02 | onbekend | 3,5 | 1,25 | 2,25 | afgesloten',
+      'S-1 | 2 maart 2026 | 45A04 | 4 | 2 | 2 | nieuw',
+      'S-2 | 2 maart 2026 | onbekend | 3,5 | 1,25 | 2,25 | afgesloten',
     ]);
   });
 
@@ -104,10 +104,13 @@ describe('a gespreksagenda', () => {
     const lines = linesOf({ signals });
     expect(under(lines, 'Plannen van aanpak die uitblijven')).toEqual(['S-2, 5 januari 2026: Er is nog geen plan.']);
     expect(under(lines, 'Open signalen')).toEqual([
-      'Kwaliteit',
+      'Kwaliteit: 1 signaal',
       'S-1, 2 maart 2026: Schoonmaak blijft liggen. (ook door een ander gemeld)',
     ]);
-    expect(under(lines, 'Afgesloten signalen')).toEqual(['Plan van aanpak', 'S-3, 2 maart 2026: Plan kwam laat.']);
+    expect(under(lines, 'Afgesloten signalen')).toEqual([
+      'Plan van aanpak: 1 signaal',
+      'S-3, 2 maart 2026: Plan kwam laat.',
+    ]);
   });
 
   it('cites earlier agreements and closing words with their day, and no note', () => {
@@ -141,7 +144,7 @@ describe('a gespreksagenda', () => {
     expect(under(linesOf(), 'Verwijsstop')).toEqual(['Er is nu geen verwijsstop.']);
   });
 
-  it('cites the contract for what the signals are about, on the day of the signal, each place once', () => {
+  it('cites the contract for what the signals are about, on the day of the signal, each place once, source by source', () => {
     const cite: AgendaParts['cite'] = ({ category, day, arrangement }) => [
       { quote: `Over ${category}.`, from: `Overeenkomst, ${day}` },
       ...(arrangement === null ? [] : [{ quote: `Code ${arrangement}.`, from: 'Beschrijving' }]),
@@ -153,8 +156,8 @@ describe('a gespreksagenda', () => {
     ];
     expect(under(linesOf({ signals, cite }), 'Wat het contract en de arrangementsbeschrijving zeggen')).toEqual([
       '“Over onderlevering.” (Overeenkomst, 2026-03-02)',
-      '“Code 45A04.” (Beschrijving)',
       '“Over kwaliteit.” (Overeenkomst, 2026-03-03)',
+      '“Code 45A04.” (Beschrijving)',
     ]);
   });
 

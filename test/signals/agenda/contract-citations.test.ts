@@ -15,7 +15,7 @@ describe('what the contract and the arrangements say', () => {
       .join('\n');
   }, 30_000);
   const about = (some: Partial<CitationTopic>): readonly Citation[] =>
-    cite({ category: 'overig', law: 'wmo', arrangement: null, day: '2026-03-02', ...some });
+    cite({ category: 'overig', law: 'wmo', arrangement: null, gemeente: null, day: '2026-03-02', ...some });
 
   it('is found by subject, every lid of the article, literally', () => {
     const found = about({ category: 'onderlevering' });
@@ -47,6 +47,8 @@ describe('what the contract and the arrangements say', () => {
     expect(about({ arrangement: '02A01', day: '2025-03-02' })[0]?.from).toContain('1 januari 2025');
     expect(about({ arrangement: 'begeleiding laag' })[0]?.quote).toContain('| 02A01 | Begeleiding laag |');
     expect(about({ arrangement: '02A01', law: 'jeugdwet' })).toEqual([]);
+    expect(about({ arrangement: '02A01', gemeente: 'Heuveldal' })).toHaveLength(1);
+    expect(about({ arrangement: '02A01', gemeente: 'Elders' })).toEqual([]);
   });
 
   it('is nothing when no source says it', () => {
