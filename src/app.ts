@@ -124,6 +124,8 @@ function pastedPaper(text: string): { readonly handed: HandedInPapers; readonly 
 /** A question, by its mark or its first word. */
 const asksSomething =
   /\?\s*$|^(?:wat|wie|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|mogen|moet|moeten|kan|kunnen|is er|zijn er)\b/iu;
+/** Asks what the bot can do. */
+const asksHelp = /^\s*(?:help|hulp|\?|menu|uitleg)\s*[!.?]*\s*$/iu;
 /** Asks for a paper to talk with a provider. */
 const wantsAgenda =
   /\b(?:gespreksagenda|agenda (?:voor|van) (?:het |een )?(?:contract|kwartaal|leveranciers)?gesprek)\b/iu;
@@ -148,6 +150,8 @@ export function createApp(parts: AppParts): App {
   const { knowledge, router, store, mask, desk, signals } = parts;
   const refusalOf = (question: string) => router(question).refusal;
   const conversations = createConversations(parts.now);
+  /** Conversations in which the last thing the bot did was to ask which law a question is about. */
+  const clarified = new Set<string>();
 
   async function answerPolicy(message: IncomingMessage): Promise<Outcome> {
     const today = dutchDay(parts.now());
@@ -194,6 +198,8 @@ export function createApp(parts: AppParts): App {
   async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Outcome | null> {
     const { text } = message;
     const turn = signalTurn(message);
+    const typed = signals.typed(turn.userId, text);
+    if (typed !== null) return typed;
     const isSure = confidence >= certain;
     const isQuestion = asksSomething.test(text);
     // Danger comes before everything, also in the middle of something else; a question about danger is a question.
@@ -205,9 +211,12 @@ export function createApp(parts: AppParts): App {
       return id === undefined ? signals.status(turn.userId) : signals.show(turn.userId, id.toUpperCase());
     }
     if (isSure && intent === 'signaal') return signals.tell(turn, text);
+    // A reply to what was asked about a signal, unless it is surely something else.
     const isOther =
-      isQuestion || (isSure && (intent === 'hulp' || intent === 'dossiercheck' || intent === 'overzicht'));
-    return !isOther && (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
+      isQuestion || asksHelp.test(text) || (isSure && (intent === 'dossiercheck' || intent === 'overzicht'));
+    const isReplyElsewhere = namesPlace(text) && clarified.has(message.conversationId);
+    if (isOther || isReplyElsewhere) return null;
+    return (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
   }
 
   async function handleOne(message: IncomingMessage): Promise<Outcome> {
@@ -232,6 +241,8 @@ export function createApp(parts: AppParts): App {
     signals,
     async handle(message) {
       const outcome = await handleOne(message);
+      clarified.delete(message.conversationId);
+      if (outcome.kind === 'answer' && outcome.answer.kind === 'clarify') clarified.add(message.conversationId);
       const { userId } = signalTurn(message);
       const stops = message.text.length > longestQuestion ? [] : await signals.stopsIn(userId, message.text);
       return stops.length === 0 ? outcome : { ...outcome, stops };

@@ -42,15 +42,21 @@ export const zones: readonly Zone[] = [
   { name: 'shipped', path: 'shipped\\.ts$', values: [], types: [] },
   { name: 'teams', path: 'teams/', values: [...features, 'knowledge', 'shared'], types: ['app'] },
   {
+    name: 'work',
+    path: '(model-work|signal-work)\\.ts$',
+    values: [...features, ...adapters, 'app', 'knowledge', 'shared', 'shipped'],
+    types: [],
+  },
+  {
     name: 'cli',
     path: 'cli/',
-    values: [...features, ...adapters, 'documents', 'knowledge', 'shared', 'shipped'],
-    types: ['app'],
+    values: [...features, ...adapters, 'documents', 'app', 'work', 'knowledge', 'shared', 'shipped'],
+    types: [],
   },
   {
     name: 'main',
-    path: '(main|model-work|signal-work|config)\\.ts$',
-    values: [...features, ...adapters, 'documents', 'app', 'teams', 'knowledge', 'shared', 'shipped'],
+    path: '(main|config)\\.ts$',
+    values: [...features, ...adapters, 'documents', 'app', 'work', 'teams', 'knowledge', 'shared', 'shipped'],
     types: [],
   },
 ];

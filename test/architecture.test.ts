@@ -90,7 +90,7 @@ describe('a wrong import', () => {
     ['teams-imports-inward', 'teams/b.ts', "import '../cli/right.ts';", 'src/cli/right.ts'],
     ['teams-takes-only-types', 'teams/c.ts', "import { v } from '../app.ts';", 'src/app.ts'],
     ['cli-imports-inward', 'cli/a.ts', "export const f = () => import('../teams/right.ts');", 'src/teams/right.ts'],
-    ['cli-takes-only-types', 'cli/b.ts', "import { v } from '../app.ts';", 'src/app.ts'],
+    ['work-imports-inward', 'signal-work.ts', "import './teams/right.ts';", 'src/teams/right.ts'],
     ['only-teams-knows-its-vendor', 'policy/d.ts', "import 'botbuilder';", 'botbuilder'],
     ['only-model-knows-its-vendor', 'policy/e.ts', "import type OpenAI from 'openai';", 'openai'],
     ['only-store-knows-its-vendor', 'teams/d.ts', "import 'kysely';", 'kysely'],

@@ -75,7 +75,11 @@ Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
   notice: (text: string) => `Let op: ${text}`,
   also: (places: readonly string[]) => `Ook relevant: ${places.join('; ')}.`,
   routed: (intent: string, confidence: number) => `${intent} (zekerheid ${Math.round(100 * confidence)} %)`,
-  chatWelcome: 'Vliegende Keep. Stel een vraag over beleid; “stop” om te stoppen. Ik adviseer, jij beslist.',
+  chatWelcome:
+    'Vliegende Keep. Stel een vraag over beleid, of vertel wat er met een aanbieder speelt; “stop” om te stoppen. Ik adviseer, jij beslist.\nDit is een proef: je speelt hier iedereen, en er blijft niets bewaard.',
+  chatHelp:
+    'Vraag iets over de Wmo of de Jeugdwet, zoek een artikel op (“art. 2.3.5 Wmo”), of vertel over een aanbieder: “Zorggroep De Linde komt weer maar 2 van de 4 uur”. Daarna: “hoe staat het met mijn signaal?”, “overzicht van alle signalen”, “gespreksagenda De Linde”.',
+  chatElsewhere: 'Dat kan niet in deze chat. Een dossier nakijken: keep dossier BESTAND…',
   noSets: (folder: string) => `In ${folder} staan geen vragensets (*.jsonl).`,
   badSetLine: (place: string) => `${place}: deze regel is geen gelabelde vraag.`,
   setSkipped: (name: string) => `Overgeslagen: ${name}; de teksten van deze set zijn niet geladen (zie --knowledge).`,

@@ -8,6 +8,7 @@ import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
 import { keptNames } from './kept-names.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
+import { typedCommand } from './typed-command.ts';
 import { asReporterSees, viewOf } from './viewing.ts';
 
 /** What is pressed under a signal that was sent; the words are as they were typed. */
@@ -26,6 +27,8 @@ export interface SignalPress {
 export interface Handling {
   /** Does something with a signal, when this person may and this is still its version. */
   act(userId: string, id: string, version: number, press: SignalPress): Promise<SignalOutcome>;
+  /** Does what is typed about a signal as it stands now; null when the text is no command. */
+  typed(userId: string, text: string): Promise<SignalOutcome> | null;
   /** Shows one signal to who may see it. */
   show(userId: string, id: string): Promise<SignalOutcome>;
 }
@@ -133,8 +136,17 @@ export function createHandling(parts: SignalDeskParts): Handling {
       : { kind: 'signal-outdated', view };
   }
 
+  async function actNow(userId: string, id: string, press: SignalPress): Promise<SignalOutcome> {
+    const signal = await store.get(id);
+    return signal === null ? { kind: 'signal-unknown' } : act(userId, id, signal.version, press);
+  }
+
   return {
     act,
+    typed(userId, text) {
+      const command = typedCommand(text);
+      return command === null ? null : actNow(userId, command.id, command.press);
+    },
     async show(userId, id) {
       const actor = await parts.actorOf(userId);
       if (actor === null) return { kind: 'signal-denied', why: 'roles-unknown' };

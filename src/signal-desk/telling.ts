@@ -9,7 +9,7 @@ import { keptNames } from './kept-names.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, SignalOutcome } from './signal-outcome.ts';
-import { saysNoDanger, wishesIn } from './wishes.ts';
+import { saysNoDanger, skipsQuestion, wishesIn } from './wishes.ts';
 
 /** What is pressed or filled in under a draft. */
 export type DraftPress =
@@ -112,6 +112,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
     const isOther =
       wasDanger && reader.recogniseMatter(text).seriousness !== 'acute' && reader.findProviders(text).length > 0;
     const draft = isOther ? newDraft(turn) : before;
+    if (draft.said.at(-1)?.text === markLine('asked').text && skipsQuestion(text))
+      return next(turn, { ...draft, said: [...draft.said, markLine('asked')] }, true);
     const wishes = wishesIn(text, isShown(draft.said));
     if (wishes.includes('send') && isShown(draft.said))
       return sendDraft(turn, draft, { isConfidential: hasMark(draft.said, 'confidential') }, parts);

@@ -8,6 +8,12 @@ const confidential =
 const practiceNote =
   /^(?:(?:graag|ja|en|maak|er|dit|het|ook|wel|als|een|van|wordt)[\s,]+){0,8}werkafspraak(?:[\s,.!]+(?:graag|svp|aub|van maken|maken|voor de dossierlijst))*[\s.!]*$/iu;
 
+const skips =
+  /^(?:(?:sla|slaan) (?:dit |het |maar )?over|ga (?:maar )?door(?: zonder)?|(?:dat )?weet ik(?: het)? (?:niet|zo niet)|geen idee|onbekend|verder|volgende)[\s.!]*$/iu;
+
+/** Whether a reply to what is missing says to go on without. */
+export const skipsQuestion = (reply: string): boolean => skips.test(reply.trim());
+
 /** What a whole reply asks to do with a draft, rather than tells for it. */
 export function wishesIn(
   reply: string,

@@ -47,13 +47,14 @@ export const messages = {
 
   welcomeTitle: 'Hallo, ik ben Vliegende Keep',
   welcome:
-    'De collega die de regels bij de hand heeft. Stel een vraag over de Wmo of de Jeugdwet in je eigen woorden; ik antwoord met het artikel, de letterlijke tekst en hoe lang die geldt. Vind ik niets, dan zeg ik dat. Ik kijk ook een dossier na: sleep het verslag, de beschikking en het plan in onze chat.',
+    'De collega die de regels bij de hand heeft. Stel een vraag over de Wmo of de Jeugdwet in je eigen woorden; ik antwoord met het artikel, de letterlijke tekst en hoe lang die geldt. Vind ik niets, dan zeg ik dat. Ik kijk ook een dossier na: sleep het verslag, de beschikking en het plan in onze chat. En levert een aanbieder niet wat is afgesproken, vertel het me: ik breng je signaal bij de juiste collega en laat je elke stap weten.',
   examplesTitle: 'Probeer bijvoorbeeld',
   examples: [
     'Hoe lang mag het onderzoek duren?',
     'Wanneer is een pgb mogelijk voor jeugdhulp?',
     'Wat is gebruikelijke hulp?',
     'Wat moet er in een verslag staan?',
+    'Hoe staat het met mijn signaal?',
   ],
   helpTitle: 'Wat ik kan, en wat niet',
   canTitle: 'Dit kan ik',
@@ -64,6 +65,8 @@ export const messages = {
     'Doorvragen: “en voor jeugd?”.',
     'Een dossier nakijken: sleep verslag, beschikking en plan in de chat met mij alleen (Word, PDF, ODT), of plak de tekst. Ik wijs per stap aan wat er staat en wat ontbreekt, en zet het in een verslagopzet of rapport. Met “vat samen” erbij maak ik er een overzicht van.',
     'Laten zien wat er in een verslag moet staan.',
+    'Een signaal over een aanbieder doorgeven: vertel in je eigen woorden wat er speelt. Je ziet eerst precies wat ik verstuur, en je hoort wat ermee gebeurt. Vraag gerust: “hoe staat het met mijn signaal?”.',
+    'Van een bericht van een collega een signaal maken: kies bij het bericht “Maak hier een signaal van”.',
     'Bronnen zoeken terwijl je een bericht schrijft, met “Zoek in beleid”.',
   ],
   neverTitle: 'Dit doe ik nooit',

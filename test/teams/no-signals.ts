@@ -11,6 +11,7 @@ export const noSignals: SignalDesk = {
   isDanger: () => false,
   hasDraft: async () => false,
   act: unknown,
+  typed: () => null,
   show: unknown,
   status: unknown,
   register: unknown,

@@ -21,7 +21,7 @@ function rowBlock(row: Shown['rows'][number]): CardElement {
         { bold: true },
       ),
       literal(`${isLate ? messages.late : ''}${messages.statuses[status]}${due}`),
-      ...(facts === null ? [] : [literal(cutAtWord(facts, longestFacts), { small: true })]),
+      ...(facts === null || facts === '' ? [] : [literal(cutAtWord(facts, longestFacts), { small: true })]),
       literal(messages.sentOn(dutchDate(sentOn)), { small: true }),
     ],
   };
