@@ -43,7 +43,7 @@ const joins =
 const after = '(?: zelf)?(?: \\(\\d+\\))?';
 /** The writer and the child in one breath, without "dat", "voor" or "om" in between: "wij liepen met Noor een rondje". */
 const together = (child: string): string => {
-  const between = '(?:(?!(?<!\\p{L})(?:dat|of|om|voor|als|zodat)(?!\\p{L}))[^.;:"“]){0,50}';
+  const between = '(?:(?!(?<!\\p{L})(?:dat|of|om|voor|als|zodat|toen|terwijl|zodra|waar)(?!\\p{L}))[^.;:"“]){0,50}';
   return `${writer}${between} ${child}|${child}${between} ${writer}`;
 };
 const few = (count: number): string => `(?: \\p{L}+){0,${count}}`;
@@ -54,7 +54,7 @@ const reasonGiven =
 const explained =
   /[:;–(](?: ?\p{L}+){3}|, (?:hij|zij|ze|ouders|moeder|vader|er|dit|dat|verblijft|die|deze)(?: \p{L}+){2}/iu;
 const refused =
-  /\b(?:wil|wilde|wou|durft|durfde|weigert|weigerde|mocht|mag|kon|kan)\b[^.;]{0,60}\b(?:niet|weigert|weigerde)\b|\bniet gelukt\b|\bgeen (?:zin|behoefte)\b|\bniet opdagen\b|\bverscheen niet\b|\b(?:sloeg|wees|raadde?)\b[^.;]{0,30} af\b|\bniet toe\b|\bweigerde?n?\b/iu;
+  /\b(?:wil|wilde|wou|durft|durfde|weigert|weigerde|mocht|mag|kon|kan)\b[^.;]{0,60}\b(?:niet|weigert|weigerde)\b|\bniet gelukt\b|\bgeen (?:zin|behoefte)\b|\bniet opdagen\b|\bverscheen niet\b|\b(?:sloeg|wees|hield|hielden|raadde?)\b[^.;]{0,30} af\b|\bniet toe\b|\bweigerde?n?\b/iu;
 /** What somebody does not want is no talk: "Noor wil niet naar school". */
 const declines = /(?<!\p{L})(?:wil|wilde|wou|durft|durfde)(?: zelf)? niet(?!\p{L})/iu;
 const ownWords = /\b(?:eigen woorden|aan het woord|stem van)\b/iu;
@@ -84,16 +84,22 @@ export function createContactReader({ child, name }: ChildPatterns): ContactRead
     `^(?:[^.;"“]{0,12}\\b)?${child}${after} ?(?:: ?["“']|(?:\\p{L}+ ){0,1}${says}\\b)`,
     `["”'],? (?:${says}|aldus) ${child}`,
     `(?<!\\p{L})(?:volgens|aldus) ${child}`,
+    `${child}[^.;:]{0,40}[:;] (?:hij|zij|ze) ${says}(?!\\p{L})`,
     `^(?:(?!${adult})[^.;"“]){0,60}(?<!\\p{L})${says} ${child}`,
     `^${child}${after}(?:(?!${adult}|(?<!\\p{L})dat(?!\\p{L}))[^.;:"“]){0,60} ${tells}(?!\\p{L})`,
   ].map((one) => new RegExp(one, 'iu'));
+  const itsView = new RegExp(`^(?:hij|zij|ze) ${says}(?!\\p{L})`, 'iu');
+  const askedOfName = new RegExp(
+    name === null ? '(?!)' : `(?<!\\p{L})(?:wil|vindt|zegt|denkt|kijkt)(?: \\p{L}+){0,2} ${name}[^?]{0,30}\\?`,
+    'iu',
+  );
   const byPronoun = new RegExp(`^(?:hij|zij|ze)${few(1)} ${shows}(?!\\p{L})`, 'iu');
   const unheard = [
-    `(?<!\\p{L})(?:niet|nooit|geen|niemand)${few(4)} (?:gesproken|gesprek|gehoord|gezien|bevraagd|spraken|sprak|spreken|praten|aanwezig|erbij|betrokken|aan het woord)(?!\\p{L})`,
+    `(?<!\\p{L})(?:niet|nooit|geen|niemand)${few(4)} (?:gesproken|gesprek|gehoord|gezien|bevraagd|spraken|sprak|spreken|praten|aanwezig|erbij|betrokken|contact|aan het woord)(?!\\p{L})`,
     `(?<!\\p{L})(?:gesproken|gehoord|gezien|aanwezig|bevraagd)(?: is| was| zijn)? niet(?!\\p{L})`,
     '(?<!\\p{L})(?:wil|wilde|wou|kon|kan|mocht|durfde)(?: zelf)? niet(?:(?: \\p{L}+){0,4} (?:mee|komen|erbij|meedoen|binnen|aansluiten|gesprek)(?!\\p{L})|[.,;:!]|$)',
     'niet gelukt[^.;]{0,50} te spreken',
-    '(?<!\\p{L})(?:kwam(?:en)? niet opdagen|verscheen niet|(?:sloeg|wees)[^.;]{0,30} af(?!\\p{L})|weigerde?n?|geen behoefte|(?:stond|stonden|staan|staat)[^.;]{0,30} niet toe|raadde?[^.;]{0,20} af(?!\\p{L})|was er niet|niet thuis|afwezig)(?!\\p{L})',
+    '(?<!\\p{L})(?:kwam(?:en)? niet opdagen|verscheen niet|(?:sloeg|wees|hield|hielden)[^.;]{0,40} af(?!\\p{L})|er niet (?:bij|uit)|weigerde?n?|geen behoefte|(?:stond|stonden|staan|staat)[^.;]{0,30} niet toe|raadde?[^.;]{0,20} af(?!\\p{L})|was er niet|niet thuis|afwezig)(?!\\p{L})',
     '(?:buiten het gesprek|gesprek[^.;]{0,40} geen zin|afgezien van een gesprek|(?:sla|slaan|sloeg|sloegen)[^.;]{0,20} gesprek[^.;]{0,25} over(?!\\p{L}))',
   ].map((one) => new RegExp(one, 'iu'));
   const toldByOther = new RegExp(
@@ -125,6 +131,7 @@ export function createContactReader({ child, name }: ChildPatterns): ContactRead
       text.endsWith('?');
     const isSilent =
       !isForm &&
+      !askedOfName.test(under) &&
       !mentioned.test(`${heading ?? ''} ${text}`) &&
       !/["“]|(?<!^)(?<![.!?] )(?<!\p{L})\p{Lu}\p{Ll}/u.test(text);
     const isNear = previous !== null && named.test(previous);
@@ -143,14 +150,19 @@ export function createContactReader({ child, name }: ChildPatterns): ContactRead
         return match !== null && !isSecondHand(text, match.index);
       });
     const isPresent = present.test(heading ?? '') && named.test(text) && !isForm;
-    const isHeaded = !isForm && isUnder && direct.some((one) => one.test(heading)) && text.split(/\s+/).length > 3;
+    const isHeaded =
+      !isForm &&
+      isUnder &&
+      (direct.some((one) => one.test(heading)) || itsView.test(text) || view.some((one) => one.test(heading))) &&
+      text.split(/\s+/).length > 3;
+    const isAnswer = askedOfName.test(under) && !isNo && text.split(/\s+/).length > 2;
     const isOwnWords = (isUnder || ownWords.test(heading ?? '')) && /^["“„']/.test(text);
     const heard =
       isUnheard || isElsewhere || isSilent
         ? null
         : isYes || isPresent || found(direct) || (isNear && byPronoun.test(text)) || isHeaded || isOwnWords
           ? 'direct'
-          : found(view)
+          : found(view) || isAnswer
             ? 'view'
             : null;
     const isReason =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/dossier/check-dossier.ts';
-import { ofMilan, ofSara } from './child-sentences.ts';
+import { ofBram, ofMilan, ofSara } from './child-sentences.ts';
 import { frameworks, recognise } from './shipped-frameworks.ts';
 
 const milan = (words: string): string => `Gespreksverslag Jeugdwet
@@ -11,8 +11,11 @@ ${words}
 Vader werkt in ploegen. Oma past op woensdag op. Een cursus bij het centrum voor jeugd en gezin is geprobeerd.
 Er komt ambulante begeleiding voor het gezin: 2 uur per week, een half jaar.
 `;
-const sara = (words: string): string => `Verslag van het onderzoek, Jeugdwet
-Jeugdige: Sara Hofman, 15 jaar. Broertje Mees is van maart (7 maanden).
+const headed =
+  (child: string) =>
+  (words: string): string =>
+    `Verslag van het onderzoek, Jeugdwet
+${child}
 Aanleiding
 Moeder heeft zich gemeld omdat het thuis niet meer gaat. Er zijn dagelijks conflicten over school en uitgaan.
 ${words}
@@ -30,7 +33,8 @@ function toldBy(text: string, law: 'wmo' | 'jeugdwet' = 'jeugdwet') {
 
 describe.each([
   ['a report in prose', milan, ofMilan],
-  ['a report with headings', sara, ofSara],
+  ['a report with headings', headed('Jeugdige: Sara Hofman, 15 jaar. Broertje Mees is van maart (7 maanden).'), ofSara],
+  ['a report that tells the age in passing', headed('Het gaat om Bram, 11 jaar.'), ofBram],
 ] as const)('the child in %s', (_, written, { heard, silent, reasoned }) => {
   it.each(heard)('was spoken to: %s', (words) => {
     expect(toldBy(written(words))).toMatchObject({ heard: true, hasReason: false });

@@ -61,6 +61,7 @@ export const ofSara: ChildSentences = {
     'Ook met Sara even onder vier ogen gesproken; ze is bang dat ze van haar vriendinnen weg moet.',
     'Sara (15): "Ik wil gewoon dat het stopt."',
     'De consulent heeft met Sara een rondje door het park gelopen.',
+    'Sara doet haar verhaal rustig: sinds de scheiding voelt ze zich overal te veel.',
     "Sara liet foto's zien van haar paard.",
     'Sara reageert kort op vragen, maar zegt wel dat ze zich alleen voelt.',
     'In een apart gesprekje noemt Sara de ruzies als het ergste.',
@@ -90,5 +91,38 @@ export const ofSara: ChildSentences = {
     'Spreken met Sara bleek nog te belastend; haar psycholoog raadde het af.',
     'Moeder stond niet toe dat wij met Sara spraken.',
     'Sara is niet betrokken in verband met haar opname.',
+  ],
+};
+
+/** About Bram, 11. */
+export const ofBram: ChildSentences = {
+  heard: [
+    'Daarna heb ik een uurtje met Bram op de trampoline gezeten. Over zijn vader wil hij niks kwijt, over school des te meer.',
+    'Bram schuift aan en zegt meteen dat hij hier geen zin in heeft.',
+    'Wat wil Bram? Rust in huis en zijn telefoon terug.',
+    'Bram mocht als eerste: hij vindt dat er te veel geschreeuwd wordt.',
+    'Tijdens een wandeling vertelde Bram over de pesterijen.',
+    'Bram heeft mij een brief gegeven waarin hij schrijft wat er anders moet.',
+    'Bram is door mij gezien op school, hij speelde alleen en zocht de juf op.',
+    '"Iedereen doet alsof ik gek ben", aldus Bram.',
+    'Gebeld met Bram zelf (moeder wist ervan): hij voelt zich thuis veilig.',
+    'Aanwezig bij het gesprek: ouders, Bram, ambulant begeleider.',
+  ],
+  silent: [
+    'Ouders zijn apart van elkaar gesproken.',
+    'Volgens vader wil Bram bij hem wonen.',
+    'Bram volgt speltherapie; de therapeute ziet een jongen die veel kropt.',
+    'Bram zat boven te gamen toen wij er waren.',
+    'Moeder heeft het er met Bram over gehad en hij staat er achter.',
+    'Ik adviseer om Bram bij het vervolg te betrekken.',
+    'De voogd spreekt Bram elke maand.',
+  ],
+  reasoned: [
+    'Bram bleef in de auto zitten en wilde er niet uit.',
+    'Bram hebben we er niet bij gehaald, hij had net een paniekaanval gehad.',
+    'Met Bram zelf is geen contact geweest: sinds vorige week is hij weggelopen en niemand weet waar hij is.',
+    'Bram (16) gaf geen toestemming voor een gesprek.',
+    'Door de ernst van zijn beperking is praten met Bram niet mogelijk.',
+    'Ouders hielden een gesprek met Bram af.',
   ],
 };
