@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/shared/iso-date.ts';
 import type { Change } from '../../../src/signals/follow-up/command.ts';
@@ -135,6 +136,27 @@ describe('a clock', () => {
     for (const day of ['2026-03-09', '2026-03-10', '2026-03-16', '2026-03-17']) expect(on(day, told1)).toBeNull();
     const reminded = on('2026-03-10', asked)?.next ?? asked;
     for (const day of ['2026-03-04', '2026-03-06', '2026-03-10']) expect(on(day, reminded)).toBeNull();
+  });
+
+  it('that jumps anywhere tells each thing at most once, and an escalation never before the norm has passed', () => {
+    const jumps = fc.array(fc.integer({ min: -30, max: 60 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(jumps, fc.constantFrom(signal(), asked), (days, start) => {
+        let now = start;
+        const heard: string[] = [];
+        for (const day of days.map((one) => addDays('2026-03-09', one))) {
+          const change = on(day, now);
+          if (change === null) continue;
+          const { dueBy } = now;
+          if (change.event.what === 'escalated') expect(dueBy !== null && day > dueBy).toBe(true);
+          heard.push(...told(change).map((what) => `${now.status} ${what}`));
+          now = change.next;
+        }
+        const count = (what: string): number => heard.filter((one) => one === what).length;
+        expect(count('asked reporter reminder')).toBeLessThanOrEqual(2);
+        for (const what of new Set(heard)) if (!what.endsWith('reminder')) expect(count(what)).toBe(1);
+      }),
+    );
   });
 
   it('just before and after midnight in the Netherlands counts the Dutch day', () => {
