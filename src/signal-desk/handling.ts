@@ -8,20 +8,9 @@ import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
 import { keptNames } from './kept-names.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
+import type { SignalPress } from './signal-press.ts';
 import { typedCommand } from './typed-command.ts';
 import { asReporterSees, viewOf } from './viewing.ts';
-
-/** What is pressed under a signal that was sent; the words are as they were typed. */
-export interface SignalPress {
-  readonly action: Action;
-  readonly text?: string;
-  /** The last day of a pause of referrals. */
-  readonly until?: string;
-  /** The route to send it on to. */
-  readonly to?: string;
-  /** The signal to join. */
-  readonly twin?: string;
-}
 
 /** The part of the desk at which signals that were sent are handled and followed. */
 export interface Handling {
@@ -158,7 +147,7 @@ export function createHandling(parts: SignalDeskParts): Handling {
 }
 
 /** What is left to show of a signal that went on to others. */
-function gone(signal: KeptSignal, { routing }: Pick<SignalDeskParts, 'routing'>): SignalView {
+function gone(signal: KeptSignal, { routing, now }: Pick<SignalDeskParts, 'routing' | 'now'>): SignalView {
   return {
     signal: { ...signal, content: null },
     history: [],
@@ -167,6 +156,7 @@ function gone(signal: KeptSignal, { routing }: Pick<SignalDeskParts, 'routing'>)
     parts: [],
     twins: [],
     routes: [],
+    today: dutchDay(now()),
     stopUntil: null,
   };
 }

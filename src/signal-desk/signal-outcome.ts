@@ -39,6 +39,7 @@ export interface SignalView {
   readonly twins: readonly { readonly id: string; readonly category: Category | null; readonly sentOn: IsoDate }[];
   /** Other routes that it may be sent on to, by id and name. */
   readonly routes: readonly { readonly id: string; readonly name: string }[];
+  readonly today: IsoDate;
   /** Until when new referrals to its provider wait; null when they do not. */
   readonly stopUntil: IsoDate | null;
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../signals/follow-up/transitions.ts';
-import type { SignalPress } from './handling.ts';
+import type { SignalPress } from './signal-press.ts';
 
 /** What can be typed in the place of a button, for who has no cards. */
 const words: Readonly<Record<string, Action>> = {

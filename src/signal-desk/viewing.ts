@@ -55,6 +55,7 @@ export async function viewOf(
     routes: routes
       .filter((route) => route !== signal.route && route !== 'direct-handelen' && routing.targets.has(route))
       .map((id) => ({ id, name: targetName(parts, id) })),
+    today: dutchDay(now()),
     stopUntil: stop?.until ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import type { SignalPress } from '../signal-desk/handling.ts';
 import type { AskField } from '../signal-desk/signal-outcome.ts';
+import type { SignalPress } from '../signal-desk/signal-press.ts';
 import type { DraftPress } from '../signal-desk/telling.ts';
 import { actions } from '../signals/follow-up/transitions.ts';
 import { draftDeeds, inputNames, signalVerbs } from './cards/signal-buttons.ts';

@@ -1,4 +1,4 @@
-import { addDays, dutchDate, dutchDay } from '../../shared/iso-date.ts';
+import { addDays, dutchDate } from '../../shared/iso-date.ts';
 import type { SignalView } from '../../signal-desk/signal-outcome.ts';
 import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
@@ -130,7 +130,7 @@ function buttonOf(action: Action, view: SignalView): CardElement[] {
                 label: messages.until,
                 isRequired: true,
                 errorMessage: messages.inputMissing,
-                value: addDays(dutchDay(new Date(view.signal.sentAt)), pauseDays),
+                value: addDays(view.today, pauseDays),
               },
               textInput(action),
             ]),
