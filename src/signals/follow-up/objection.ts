@@ -30,7 +30,7 @@ function isTooLate({ closedAt }: KeptSignal, now: Date): boolean {
 function objectionToJoin(signal: KeptSignal, { kin, twin }: Around): Refusal | null {
   if (twin === null || twin.id === signal.id || !isOpen(twin.status) || twin.content === null) return 'no-twin';
   if (twin.gemeente !== signal.gemeente || twin.isConfidential !== signal.isConfidential) return 'no-twin';
-  if (twin.parent === signal.id || signal.parent === twin.id || twin.joinedTo === signal.id) return 'no-twin';
+  if (twin.parent === signal.id || signal.parent === twin.id) return 'no-twin';
   return hasOpenParts(signal, kin) ? 'part-open' : null;
 }
 
