@@ -100,5 +100,8 @@ export type Delivered =
   /** There is nobody there any more (the bot was removed, the channel is gone), or no place is known. */
   | { readonly kind: 'dead'; readonly why: string };
 
-/** Tells one message, as the edge can. */
+/**
+ * Tells one message, as the edge can. The same message comes again, with the same key, after `later`, when its recipient is there
+ * again, and after a process died while it told it. What this throws did not leave: it comes again too, after a while.
+ */
 export type Deliver = (message: Outgoing) => Promise<Delivered>;

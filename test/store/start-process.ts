@@ -25,6 +25,8 @@ export function startProcess(program: string, ...args: readonly string[]): TestP
   const lines: string[] = [];
   let errors = '';
   const gone = once(child, 'exit');
+  // When what it printed was read as well.
+  const silent = once(child, 'close');
   child.stderr?.on('data', (data) => {
     errors += data;
   });
@@ -41,7 +43,7 @@ export function startProcess(program: string, ...args: readonly string[]): TestP
       }
     },
     ended: async () => {
-      await gone;
+      await silent;
     },
     kill: async () => {
       child.kill('SIGKILL');
