@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { shippedKnowledge } from '../src/shipped.ts';
+import type { SignalOutcome } from '../src/signal-desk/signal-outcome.ts';
+import { createSignalDesk, type SignalDesk } from '../src/signal-desk.ts';
+import { openSignalWork, type SignalWork } from '../src/signal-work.ts';
+import type { HeldRole, Role } from '../src/signals/rights.ts';
+import type { Store } from '../src/store/open-store.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { TeamsMessage } from '../src/teams/inbox.ts';
+import { engines } from './store/engines.ts';
+
+const [pglite] = engines();
+if (pglite === undefined) throw new Error('no database');
+const people: Readonly<Record<string, { readonly roles: readonly Role[]; readonly gemeente: string | null }>> = {
+  sanne: { roles: ['consulent'], gemeente: 'Heuveldal' },
+  youssef: { roles: ['consulent'], gemeente: 'Heuveldal' },
+  ravi: { roles: ['contractmanager'], gemeente: null },
+  tess: { roles: ['toezicht'], gemeente: null },
+  anouk: { roles: ['beleid'], gemeente: null },
+  elsewhere: { roles: ['contractmanager', 'consulent'], gemeente: 'Elders' },
+};
+
+let work: SignalWork;
+let store: Store<TeamsMessage>;
+let desk: SignalDesk;
+let clock: Date;
+let count = 0;
+beforeAll(async () => {
+  await pglite.start();
+  work = openSignalWork(shippedKnowledge, { warn: () => undefined });
+  clock = new Date('2026-03-02T09:00:00Z');
+  store = await openStore<TeamsMessage>({ ...(await pglite.newPlace()), now: () => clock });
+  desk = createSignalDesk({
+    ...work,
+    store: store.signals,
+    actorOf: async (id) => {
+      if (id === 'unsure') return null;
+      const person = people[id];
+      const held = (role: Role): HeldRole => ({ role, gemeente: person?.gemeente ?? null });
+      return { id, roles: person?.roles.map(held) ?? [] };
+    },
+    gemeente: 'Heuveldal',
+    cite: () => [],
+    now: () => clock,
+  });
+}, 120_000);
+afterAll(async () => {
+  await store.close();
+  await pglite.stop();
+});
+beforeEach(() => {
+  clock = new Date('2026-03-02T09:00:00Z');
+  count += 1;
+});
+
+const turn = (userId = 'sanne', isShared = false) => ({ conversationId: `c${count}`, userId, isShared });
+const say = (text: string, userId?: string, isShared?: boolean) => desk.tell(turn(userId, isShared), text);
+type Of<K extends SignalOutcome['kind']> = Extract<SignalOutcome, { kind: K }>;
+function being<K extends SignalOutcome['kind']>(kind: K, outcome: SignalOutcome): Of<K> {
+  const isKind = (one: SignalOutcome): one is Of<K> => one.kind === kind;
+  if (!isKind(outcome)) throw new Error(`${outcome.kind} instead of ${kind}`);
+  return outcome;
+}
+/** Sends a remark as it is; gives its id. */
+async function sent(text: string, userId?: string): Promise<string> {
+  let outcome = await say(text, userId);
+  if (outcome.kind === 'signal-ask') outcome = await desk.press(turn(userId), outcome.draftId, { kind: 'skip' });
+  const { draftId } = being('signal-preview', outcome);
+  const done = await desk.press(turn(userId), draftId, { kind: 'send', isConfidential: false, isPracticeNote: false });
+  return being('signal-sent', done).id;
+}
+const remark = 'Zorggroep De Linde komt al sinds mei maar 2 van de 4 uur voor 02A01';
+
+describe('telling', () => {
+  it('asks at once for all that is missing, and takes pieces in any order', async () => {
+    const ask = being('signal-ask', await say('ik heb een signaal over te weinig uren'));
+    expect(ask.fields).toEqual(expect.arrayContaining(['aanbieder', 'wanneer', 'uren-toegekend', 'uren-geleverd']));
+    const preview = await desk.press(turn(), ask.draftId, {
+      kind: 'fill',
+      answers: [
+        { field: 'uren-geleverd', text: '2' },
+        { field: 'aanbieder', text: 'de linde' },
+        { field: 'wat', text: 'er komt steeds minder hulp dan is toegekend' },
+        { field: 'uren-toegekend', text: '4' },
+        { field: 'wanneer', text: 'sinds mei' },
+        { field: 'zaaknummer', text: 'Z-2026-0042' },
+      ],
+    });
+    expect(being('signal-preview', preview).content).toMatchObject({
+      provider: 'Zorggroep De Linde',
+      hoursIndicated: 4,
+      hoursDelivered: 2,
+      when: 'sinds mei',
+      caseNumber: 'Z-2026-0042',
+    });
+  });
+
+  it('offers names when it is not sure which provider is meant, and takes the chosen one', async () => {
+    const ask = being('signal-ask', await say('meander of lentebloem, een van de twee komt al weken niet'));
+    expect(ask.choices).toEqual(['Kinderpraktijk De Lentebloem', 'Zorgcoöperatie De Meander']);
+    const chosen = { field: 'aanbieder', text: 'Zorgcoöperatie De Meander' } as const;
+    const next = await desk.press(turn(), ask.draftId, { kind: 'fill', answers: [chosen] });
+    expect(being('signal-preview', next).content.provider).toBe('Zorgcoöperatie De Meander');
+  });
+
+  it('keeps a draft masked, and puts every person and no provider behind a mask', async () => {
+    await say('De Linde kwam niet bij Jan Pietersen, BSN 123456782, en ook niet bij Fatima Yilmaz');
+    const draft = await store.signals.draftOf(turn().conversationId, 'sanne', clock);
+    expect(JSON.stringify(draft)).not.toMatch(/Pietersen|Yilmaz|123456782/);
+    expect(JSON.stringify(draft)).toContain('De Linde');
+  });
+
+  it('is for this person in this conversation, for a day', async () => {
+    await say(remark);
+    expect(await desk.hasDraft(turn())).toBe(true);
+    expect(await desk.hasDraft(turn('youssef'))).toBe(false);
+    clock = new Date('2026-03-03T09:00:01Z');
+    expect(await desk.hasDraft(turn())).toBe(false);
+  });
+
+  it('is cancelled by a word, and then there is nothing', async () => {
+    await say(remark);
+    expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
+    expect(await desk.hasDraft(turn())).toBe(false);
+  });
+
+  it('is confidential and a practice note by a word, and sent by another', async () => {
+    await say(remark);
+    expect(being('signal-preview', await say('vertrouwelijk graag')).route.isConfidential).toBe(true);
+    expect(being('signal-preview', await say('ook als werkafspraak')).content.isPracticeNote).toBe(true);
+    const { id } = being('signal-sent', await say('ja, verstuur maar'));
+    expect(await store.signals.get(id)).toMatchObject({ isConfidential: true, content: { isPracticeNote: true } });
+  });
+
+  it('with suspected fraud goes to one place only, with the advice not to warn, and never on in a group', async () => {
+    const text = 'Ik vermoed dat Lindenhof uren declareert die niet zijn geleverd, cliënten tekenen lege urenbriefjes';
+    const ask = await say(text);
+    expect(ask).toMatchObject({ advice: expect.stringContaining('Waarschuw de aanbieder niet') });
+    expect(await say(text, 'youssef', true)).toEqual({ kind: 'signal-private' });
+    expect(await desk.hasDraft(turn('youssef'))).toBe(false);
+    const id = await sent(text, 'youssef');
+    expect(await store.signals.get(id)).toMatchObject({
+      route: 'toezicht-rechtmatigheid',
+      isConfidential: true,
+      alsoTo: [],
+      rule: 'rechtmatigheid',
+    });
+    for (const stranger of ['ravi', 'anouk', 'sanne'])
+      expect(await desk.show(stranger, id)).toEqual({ kind: 'signal-unknown' });
+    expect(await desk.show('tess', id)).toMatchObject({ kind: 'signal-shown' });
+  });
+
+  it('is told, but sent only by who may', async () => {
+    expect(await say(remark, 'vreemd')).toEqual({ kind: 'signal-denied', why: 'no-role' });
+    expect(await say(remark, 'unsure')).toEqual({ kind: 'signal-denied', why: 'roles-unknown' });
+  });
+});
+
+describe('danger', () => {
+  const danger = 'De begeleider van De Linde slaat mijn cliënt nu, hij heeft een mes';
+
+  it('comes first, also for who may send nothing', async () => {
+    expect(await say(danger)).toMatchObject({ kind: 'signal-danger' });
+    expect(await say(danger, 'vreemd')).toMatchObject({ kind: 'signal-danger' });
+  });
+
+  it('that is over becomes a signal of harm, by a button or by saying so', async () => {
+    const { draftId } = being('signal-danger', await say(danger));
+    const pressed = await desk.press(turn(), draftId, { kind: 'no-danger' });
+    expect(pressed).toMatchObject({ kind: 'signal-ask', content: { seriousness: 'harm', category: 'veiligheid' } });
+    await say(danger, 'youssef');
+    expect(await say('er is nu geen gevaar meer', 'youssef')).toMatchObject({ content: { seriousness: 'harm' } });
+  });
+
+  it('does not stay in the way of another matter', async () => {
+    await say(danger);
+    expect(await say(remark)).toMatchObject({ kind: 'signal-preview', content: { category: 'onderlevering' } });
+  });
+});
+
+describe('handling', () => {
+  const act = (userId: string, id: string, version: number, press: Parameters<SignalDesk['act']>[3]) =>
+    desk.act(userId, id, version, press);
+
+  it('belongs to the route, in the municipality; for others there is no such signal', async () => {
+    const id = await sent(remark);
+    expect(await act('elsewhere', id, 1, { action: 'take' })).toEqual({ kind: 'signal-unknown' });
+    expect(await act('tess', id, 1, { action: 'take' })).toEqual({ kind: 'signal-unknown' });
+    expect(await act('anouk', id, 1, { action: 'take' })).toEqual({ kind: 'signal-denied', why: 'no-role' });
+    expect(await act('sanne', id, 1, { action: 'take' })).toEqual({ kind: 'signal-denied', why: 'no-role' });
+    expect(await act('ravi', id, 1, { action: 'take' })).toMatchObject({ kind: 'signal-changed' });
+    // The same press that came twice is no news.
+    expect(await act('ravi', id, 1, { action: 'take' })).toMatchObject({ kind: 'signal-changed' });
+    expect(await act('ravi', id, 1, { action: 'note', text: 'x' })).toMatchObject({ kind: 'signal-outdated' });
+  });
+
+  it('splits by line, each with its own provider, and closes the whole after the parts', async () => {
+    const id = await sent(remark);
+    const split = being(
+      'signal-changed',
+      await act('ravi', id, 1, { action: 'split', text: '- De Linde: te weinig uren\n- Lindenhof: geen plan' }),
+    );
+    expect(split.view.parts.map(({ content }) => content?.provider)).toEqual([
+      'Zorggroep De Linde',
+      'Lindenhof Thuishulp',
+    ]);
+    expect(await act('ravi', id, 2, { action: 'close', text: 'klaar' })).toMatchObject({
+      kind: 'signal-refused',
+      why: 'part-open',
+    });
+  });
+
+  it('joins a twin that may be seen, and no other', async () => {
+    const [one, two] = [await sent(remark), await sent(remark, 'youssef')];
+    const shown = being('signal-shown', await desk.show('ravi', two));
+    expect(shown.view.twins.map(({ id }) => id)).toContain(one);
+    expect(await act('ravi', two, 1, { action: 'join', twin: 'S-2026-99999' })).toMatchObject({ why: 'no-twin' });
+    expect(await act('ravi', two, 1, { action: 'join', twin: one })).toMatchObject({ kind: 'signal-changed' });
+  });
+
+  it('that sends a signal on shows nothing more of it to who may not see it there', async () => {
+    const id = await sent(remark);
+    const done = being(
+      'signal-changed',
+      await act('ravi', id, 1, { action: 'forward', to: 'toezicht-kwaliteit', text: 'past daar' }),
+    );
+    expect(done).toMatchObject({ isHandedOver: true, view: { signal: { content: null }, to: 'Toezicht kwaliteit' } });
+    expect(await desk.show('ravi', id)).toEqual({ kind: 'signal-unknown' });
+    expect(await act('ravi', id, 2, { action: 'forward', to: 'direct-handelen', text: 'x' })).toEqual({
+      kind: 'signal-unknown',
+    });
+  });
+
+  it('pauses referrals, which is told to whoever names the provider', async () => {
+    const id = await sent(remark);
+    expect(await act('ravi', id, 1, { action: 'pause-referrals', until: '2026-03-02', text: 'x' })).toMatchObject({
+      why: 'day-past',
+    });
+    await act('ravi', id, 1, { action: 'pause-referrals', until: '2026-06-01', text: 'te weinig personeel' });
+    expect(await desk.stopsIn('sanne', 'kan ik nog naar de linde verwijzen?')).toMatchObject([
+      { provider: 'Zorggroep De Linde', until: '2026-06-01' },
+    ]);
+    expect(await desk.stopsIn('elsewhere', 'kan ik nog naar de linde verwijzen?')).toEqual([]);
+    expect(await desk.stopsIn('sanne', 'kan ik nog naar Lindenhof verwijzen?')).toEqual([]);
+  });
+
+  it('masks what handlers and reporters write', async () => {
+    const id = await sent(remark);
+    await act('ravi', id, 1, { action: 'note', text: 'Gebeld met mevrouw Pietersen van De Linde, 06-12345678' });
+    const [, note] = await store.signals.historyOf(id);
+    expect(note?.text).not.toMatch(/Pietersen|12345678/);
+    expect(note?.text).toContain('De Linde');
+    const mine = being('signal-shown', await desk.show('sanne', id));
+    expect(mine.view.history.map(({ what }) => what)).toEqual(['sent']);
+  });
+
+  it('is typed too', async () => {
+    const id = await sent(remark);
+    expect(await desk.typed('ravi', `pak op ${id}`)).toMatchObject({ kind: 'signal-changed', action: 'take' });
+    expect(await desk.typed('ravi', `sluit ${id.toLowerCase()}: er komt weer 4 uur`)).toMatchObject({
+      action: 'close',
+    });
+    expect(desk.typed('ravi', 'sluit de deur')).toBeNull();
+  });
+});
+
+describe('looking back', () => {
+  it('tells a reporter of the own signals only', async () => {
+    await sent(remark, 'youssef');
+    const { signals } = being('signal-status', await desk.status('youssef'));
+    expect(signals.length).toBeGreaterThan(0);
+    for (const { id } of signals) expect((await store.signals.get(id))?.reporter).toBe('youssef');
+  });
+
+  it('gives the register and the gespreksagenda to who may have them, filtered', async () => {
+    await sent(remark);
+    expect(await desk.register('sanne', 'register van signalen')).toEqual({ kind: 'signal-denied', why: 'no-role' });
+    const ravi = being('signal-register', await desk.register('ravi', 'open signalen over De Linde'));
+    expect(ravi.rows.length).toBeGreaterThan(0);
+    expect(new Set(ravi.rows.map(({ provider }) => provider))).toEqual(new Set(['Zorggroep De Linde']));
+    expect(ravi.table).not.toBeNull();
+    expect(being('signal-register', await desk.register('anouk', 'register')).table).toBeNull();
+    expect(being('signal-register', await desk.register('elsewhere', 'register')).rows).toEqual([]);
+    expect(await desk.agenda('sanne', 'gespreksagenda De Linde')).toEqual({ kind: 'signal-denied', why: 'no-role' });
+    expect(await desk.agenda('ravi', 'gespreksagenda')).toEqual({ kind: 'signal-which-provider' });
+    expect(await desk.agenda('ravi', 'gespreksagenda De Linde')).toMatchObject({
+      kind: 'signal-agenda',
+      provider: 'Zorggroep De Linde',
+    });
+  });
+});
