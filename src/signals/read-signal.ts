@@ -1,6 +1,7 @@
 import type { Law } from '../shared/law.ts';
 import { arrangementIn } from './intake/arrangement.ts';
 import { toldIn } from './intake/conversation.ts';
+import { maskedText } from './intake/masked-text.ts';
 import { apartOpinion } from './intake/opinion.ts';
 import { tellsFact } from './intake/told-fact.ts';
 import { toldLaw } from './intake/told-law.ts';
@@ -51,9 +52,9 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   const told = toldIn(conversation, reader);
   const text = told.lines.join('\n');
   const { provider } = told;
-  const names = reader.providers.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const named = reader.findProviders(text).map(({ start, end }) => text.slice(start, end));
-  const masked = reader.mask(text, [...names, ...named]).text;
+  const mentions = reader.findProviders(text);
+  const named = mentions.map(({ start, end }) => text.slice(start, end));
+  const masked = maskedText(text, reader.providers, mentions, reader.mask);
   const { facts, opinion } = apartOpinion(masked);
   const arrangement = arrangementIn(
     told.lines,
