@@ -1,7 +1,7 @@
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { amountsIn } from './amounts.ts';
 import { withoutReasons } from './clauses.ts';
 import { daysIn } from './dates.ts';
 import { grantsFirmly } from './firm-grants.ts';

@@ -1,6 +1,6 @@
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import type { Consistency } from '../findings.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
-import { amountsIn } from './amounts.ts';
 import { differencesBetween } from './compare.ts';
 import { monthsOf } from './compare-periods.ts';
 import { type Conclusion, conclusionOfDecision, conclusionOfReport } from './conclusion.ts';

@@ -1,6 +1,6 @@
+import { type Mark, marksOf } from '../../knowledge/dutch/marks.ts';
 import { numberInWord } from '../../knowledge/dutch/number-words.ts';
 import { type IsoDate, isoDate } from '../../shared/iso-date.ts';
-import { type Mark, marksOf } from './marks.ts';
 
 /** A day or month in a Dutch text: what stands from `start` up to `end`. */
 export interface DutchDay {

@@ -1,5 +1,5 @@
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import { fold } from '../../knowledge/dutch/tokenize.ts';
-import { amountsIn } from './amounts.ts';
 import { formsIn } from './forms.ts';
 import { kindsIn } from './kinds-in.ts';
 import { periodMarksIn } from './periods.ts';

@@ -1,4 +1,4 @@
-import { amountsIn } from './amounts.ts';
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import { withoutReasons } from './clauses.ts';
 import { kindsIn } from './kinds-in.ts';
 import { phrases } from './phrases.ts';

@@ -1,7 +1,7 @@
+import { type Mark, marksOf, numberAt } from '../../knowledge/dutch/marks.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/iso-date.ts';
 import { type DutchDay, daysIn } from './dates.ts';
 import { kindsIn } from './kinds-in.ts';
-import { type Mark, marksOf, numberAt } from './marks.ts';
 
 /** A beginning, an end, a length or the lack of one, as a text names it; `start` and `end` are places. */
 export interface PeriodMark {

@@ -1,5 +1,5 @@
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { amountsIn } from './amounts.ts';
 import { isDescribed, tellingWords } from './described.ts';
 import { formsIn } from './forms.ts';
 import { type HelpFamily, unknownKind } from './kind.ts';

@@ -1,8 +1,8 @@
+import { type Amount, amountsIn } from '../../knowledge/dutch/amounts.ts';
+import type { AmountUnit } from '../../knowledge/dutch/counted.ts';
 import { addDays, type IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { type Amount, amountsIn } from './amounts.ts';
 import { withoutReasons } from './clauses.ts';
-import type { AmountUnit } from './counted.ts';
 import { formsIn, type HelpForm } from './forms.ts';
 import { type HelpFamily, type HelpKind, unknownKind } from './kind.ts';
 import { isCompatible, type KindMention, kindsIn } from './kinds-in.ts';

@@ -1,6 +1,6 @@
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { amountsIn } from './amounts.ts';
 import { withoutReasons } from './clauses.ts';
 import { formsIn } from './forms.ts';
 import { kindsIn } from './kinds-in.ts';

@@ -1,6 +1,6 @@
+import type { Amount } from '../../knowledge/dutch/amounts.ts';
+import type { AmountUnit } from '../../knowledge/dutch/counted.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import type { Amount } from './amounts.ts';
-import type { AmountUnit } from './counted.ts';
 import { messages } from './messages.ts';
 
 /** A size with the sentence it stands in. */

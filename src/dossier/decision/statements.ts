@@ -1,6 +1,6 @@
+import { amountsIn } from '../../knowledge/dutch/amounts.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { amountsIn } from './amounts.ts';
 import { formsIn } from './forms.ts';
 import { kindsIn } from './kinds-in.ts';
 import { periodMarksIn } from './periods.ts';

@@ -1,4 +1,4 @@
-import { type Mark, marksOf, numberAt } from '../../dossier/decision/marks.ts';
+import { type Mark, marksOf, numberAt } from '../../knowledge/dutch/marks.ts';
 import type { Asked } from './asked.ts';
 import { hoursIn, plainHours } from './hour-mentions.ts';
 import { hoursOf, partOf, type ToldHours } from './hours.ts';

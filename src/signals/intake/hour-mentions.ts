@@ -1,5 +1,5 @@
-import { type Amount, amountsIn } from '../../dossier/decision/amounts.ts';
-import { type Mark, marksOf, numberAt } from '../../dossier/decision/marks.ts';
+import { type Amount, amountsIn } from '../../knowledge/dutch/amounts.ts';
+import { type Mark, marksOf, numberAt } from '../../knowledge/dutch/marks.ts';
 import { afterBare, beforeBare, durationAfter, durationBefore, hourUnits, neverBefore, stay } from './hour-words.ts';
 
 /** Hours that a text tells, from `start` up to `end`. */

@@ -1,5 +1,5 @@
-import { type Mark, marksOf, numberAt } from '../../dossier/decision/marks.ts';
-import { rateAt } from '../../dossier/decision/rates.ts';
+import { type Mark, marksOf, numberAt } from '../../knowledge/dutch/marks.ts';
+import { rateAt } from '../../knowledge/dutch/rates.ts';
 import { hoursIn } from './hour-mentions.ts';
 import { declared, lackingBefore } from './hour-words.ts';
 

@@ -1,4 +1,4 @@
-import { marksOf } from '../../dossier/decision/marks.ts';
+import { marksOf } from '../../knowledge/dutch/marks.ts';
 import { type HourMention, hourMentions, plainHours } from './hour-mentions.ts';
 import { hourPairIn } from './hour-pairs.ts';
 import {

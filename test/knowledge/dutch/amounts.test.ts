@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Amount, amountsIn } from '../../../src/dossier/decision/amounts.ts';
+import { type Amount, amountsIn } from '../../../src/knowledge/dutch/amounts.ts';
 
 const short = ({ unit, value, perWeek, isTotal }: Amount): string =>
   `${unit} ${value}${isTotal ? ' in all' : perWeek === null ? '' : ` = ${perWeek} a week`}`;

@@ -1,5 +1,5 @@
-import { numberInWord } from '../../knowledge/dutch/number-words.ts';
-import { fold } from '../../knowledge/dutch/tokenize.ts';
+import { numberInWord } from './number-words.ts';
+import { fold } from './tokenize.ts';
 
 /** A word, number or sign of a text, folded; what stands from `start` up to `end`, in UTF-16 units. */
 export interface Mark {
