@@ -75,6 +75,7 @@ async function start(): Promise<() => Promise<void>> {
     actorOf: config.teams.devMode
       ? async (id) => ({ id, roles: everyRole })
       : createActorOf(signalWork.roleBook, membersOf),
+    ...(config.teams.devMode ? { handlerIdOf: (id: string) => `${id}:behandelaar` } : {}),
     gemeente: config.gemeente,
     cite: createCitationFinder(knowledge.documents),
     now,

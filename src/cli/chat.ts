@@ -59,6 +59,7 @@ async function openChat(folder: string, gemeente: string | null, io: Io) {
     ...work,
     store: store.signals,
     actorOf: async (id) => ({ id, roles: everyRole }),
+    handlerIdOf: (id) => `${id}:behandelaar`,
     gemeente,
     cite: createCitationFinder(knowledge.documents),
     now,

@@ -19,6 +19,8 @@ export interface SignalDeskParts {
   readonly store: SignalStore;
   /** Who somebody is; null when that cannot be found out now. */
   readonly actorOf: (userId: string) => Promise<Actor | null>;
+  /** Under which id somebody handles signals; on one's own computer one person is reporter and handler, who are told of each other. */
+  readonly handlerIdOf?: (userId: string) => string;
   /** Masks personal data but for these names. */
   readonly mask: (text: string, keep: readonly string[]) => string;
   /** Masks a line of a draft, with the lines before it for who is who; these names, and case numbers, stay. */

@@ -10,7 +10,7 @@ import { keptNames } from './kept-names.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
 import type { SignalPress } from './signal-press.ts';
 import { typedCommand } from './typed-command.ts';
-import { asReporterSees, viewOf } from './viewing.ts';
+import { asReporterSees, reporterOnly, viewOf } from './viewing.ts';
 
 /** The part of the desk at which signals that were sent are handled and followed. */
 export interface Handling {
@@ -28,6 +28,9 @@ const mostParts = 12;
 /** Makes the part of the desk at which signals are handled. */
 export function createHandling(parts: SignalDeskParts): Handling {
   const { store, reader, routing, now } = parts;
+
+  const idOf = (userId: string, action: Action): string =>
+    reporterOnly.has(action) ? userId : (parts.handlerIdOf?.(userId) ?? userId);
 
   async function seen(signal: KeptSignal, actor: Actor): Promise<SignalView> {
     const view = await viewOf(signal, { kind: 'actor', actor }, parts);
@@ -97,8 +100,9 @@ export function createHandling(parts: SignalDeskParts): Handling {
     if (signal.version !== version) return newest(signal, actor, press.action, version);
     const command = await commandOf(press, actor);
     if (command === null) return { kind: 'signal-refused', why: 'no-route', view: await seen(signal, actor) };
+    const by = idOf(userId, press.action);
     const decision = decide(signal, command, {
-      by: userId,
+      by,
       now: now(),
       kin: await store.kinOf(id),
       twin: command.action === 'join' ? await store.get(command.twin) : null,
@@ -120,7 +124,7 @@ export function createHandling(parts: SignalDeskParts): Handling {
     const history = await store.historyOf(signal.id);
     const made = history.find((event) => event.version === version + 1);
     const view = await seen(signal, actor);
-    return made?.by === actor.id && made.what === action
+    return made?.by === idOf(actor.id, action) && made.what === action
       ? { kind: 'signal-changed', action, view, isHandedOver: false }
       : { kind: 'signal-outdated', view };
   }

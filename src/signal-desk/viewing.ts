@@ -15,7 +15,7 @@ export const targetName = ({ routing }: Pick<SignalDeskParts, 'routing'>, id: st
   routing.targets.get(id)?.name ?? id;
 
 /** What only the reporter does. */
-const reporterOnly: ReadonlySet<Action> = new Set(['answer', 'satisfied', 'dissatisfied', 'withdraw']);
+export const reporterOnly: ReadonlySet<Action> = new Set(['answer', 'satisfied', 'dissatisfied', 'withdraw']);
 
 /** What kinds of people look at a signal: who handles it, or who reported it. */
 export type Eye =

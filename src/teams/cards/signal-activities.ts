@@ -1,11 +1,12 @@
 import { dutchDate } from '../../shared/iso-date.ts';
 import type { SignalOutcome } from '../../signal-desk/signal-outcome.ts';
 import type { ReferralStop } from '../../signals/follow-up/kept-signal.ts';
+import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { adaptiveCard, adaptiveCardType, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
 import type { ReplyActivity } from './reply-activity.ts';
-import { movedCard, noticeBox, signalCard } from './signal-card.ts';
+import { movedCard, noticeBox, signalCard, signalTitle, statusWords } from './signal-card.ts';
 import { askCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
 import { registerCard } from './signal-register-card.ts';
 import { statusCard } from './signal-status-card.ts';
@@ -19,6 +20,15 @@ const topped = (card: ShownCard, text: string): ShownCard => ({
   ...card,
   body: [noticeBox(text, 'warning'), ...card.body],
 });
+
+const byReporter: ReadonlySet<Action> = new Set(['answer', 'satisfied', 'dissatisfied', 'withdraw']);
+
+/** What a reporter did, in short: the card of the handlers is not for them. */
+const doneCard = ({ action, view }: Extract<SignalOutcome, { kind: 'signal-changed' }>): ShownCard =>
+  adaptiveCard(
+    [noticeBox(messages.changed[action]), literal(signalTitle(view), { small: true }), literal(statusWords(view))],
+    messages.changed[action],
+  );
 
 /** Shows what a turn about signals came to, as one card. */
 export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
@@ -62,6 +72,7 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
     case 'signal-shown':
       return signalCard(outcome.view);
     case 'signal-changed':
+      if (byReporter.has(outcome.action)) return doneCard(outcome);
       return outcome.isHandedOver
         ? movedCard(outcome.view)
         : signalCard(outcome.view, noticeBox(messages.changed[outcome.action]));

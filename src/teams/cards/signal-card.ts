@@ -4,7 +4,7 @@ import type { SignalEvent } from '../../signals/follow-up/kept-signal.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { adaptiveCard, type CardElement, cutAtWord, heading, literal } from './card.ts';
 import { fittingVersion } from './fitting.ts';
-import { plainInMarkdown } from './markdown.ts';
+import { plainInMarkdown, withoutLinks } from './markdown.ts';
 import { activityBytes, maxActivityBytes } from './reply-activity.ts';
 import { signalButtons } from './signal-buttons.ts';
 import { contentLines, dayOf } from './signal-lines.ts';
@@ -101,7 +101,7 @@ function sections(view: SignalView, notice: CardElement | null, events: number, 
 /** A signal with all that may be done with it, within Teams' size. */
 export function signalCard(view: SignalView, notice: CardElement | null = null) {
   const buttons = signalButtons(view);
-  const spoken = signalTitle(view);
+  const spoken = withoutLinks(signalTitle(view));
   const room = maxActivityBytes - activityBytes(adaptiveCard([], spoken, buttons)) - 400;
   const body = fittingVersion(
     [
