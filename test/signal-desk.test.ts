@@ -246,12 +246,19 @@ describe('handling', () => {
 
   it('masks what handlers and reporters write', async () => {
     const id = await sent(remark);
-    await act('ravi', id, 1, { action: 'note', text: 'Gebeld met mevrouw Pietersen van De Linde, 06-12345678' });
+    await act('ravi', id, 1, { action: 'note', text: 'Gebeld met De Linde over mevrouw Pietersen, 06-12345678' });
     const [, note] = await store.signals.historyOf(id);
     expect(note?.text).not.toMatch(/Pietersen|12345678/);
     expect(note?.text).toContain('De Linde');
     const mine = being('signal-shown', await desk.show('sanne', id));
     expect(mine.view.history.map(({ what }) => what)).toEqual(['sent']);
+  });
+
+  it('masks a person who bears the name of a provider', async () => {
+    const id = await sent(remark);
+    await act('ravi', id, 1, { action: 'note', text: 'Bakker Gezinsbegeleiding sprak mevrouw Bakker, zij belt terug' });
+    const [, note] = await store.signals.historyOf(id);
+    expect(note?.text).not.toContain('mevrouw Bakker');
   });
 
   it('is typed too', async () => {

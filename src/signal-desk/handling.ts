@@ -6,7 +6,7 @@ import type { Action } from '../signals/follow-up/transitions.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
 import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
-import { keptNames } from './kept-names.ts';
+import { maskWords } from './mask-words.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
 import type { SignalPress } from './signal-press.ts';
 import { typedCommand } from './typed-command.ts';
@@ -59,7 +59,7 @@ export function createHandling(parts: SignalDeskParts): Handling {
 
   async function commandOf(press: SignalPress, actor: Actor): Promise<Command | null> {
     const typed = (press.text ?? '').trim().slice(0, longestText);
-    const text = parts.mask(typed, keptNames(reader, typed));
+    const text = maskWords(reader, typed, parts.mask);
     switch (press.action) {
       case 'take':
       case 'satisfied':

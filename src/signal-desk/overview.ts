@@ -9,7 +9,7 @@ import { type RegisterFilter, register } from '../signals/register/register.ts';
 import { registerTable } from '../signals/register/register-table.ts';
 import { type Actor, may } from '../signals/rights.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
-import { keptNames } from './kept-names.ts';
+import { maskWords } from './mask-words.ts';
 import type { SignalOutcome } from './signal-outcome.ts';
 import { targetName } from './viewing.ts';
 
@@ -86,7 +86,7 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
           stops: await store.referralStops(today),
           actor,
           today,
-          mask: (words) => parts.mask(words, keptNames(reader, words)),
+          mask: (words) => maskWords(reader, words, parts.mask),
           cite,
         });
         switch (agenda.kind) {

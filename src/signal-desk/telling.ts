@@ -5,7 +5,7 @@ import type { Said } from '../signals/signal.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
 import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
-import { keptNames } from './kept-names.ts';
+import { maskWords } from './mask-words.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, SignalOutcome } from './signal-outcome.ts';
@@ -39,7 +39,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
 
   const maskAfter = (before: readonly Said[], text: string): string => {
     const lines = before.filter(({ by }) => by === 'reporter').map((one) => one.text);
-    return parts.maskLine(lines, text, keptNames(reader, text));
+    return maskWords(reader, text, (words, keep) => parts.maskLine(lines, words, keep));
   };
 
   async function keep(draft: KeptDraft, said: readonly Said[]): Promise<KeptDraft> {
