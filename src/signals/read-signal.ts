@@ -23,6 +23,8 @@ export interface SignalReader {
 
 /** A remark that tells no fact has a category only when its words leave no doubt. */
 const sureOfCategory = 0.5;
+/** From this certainty on violence and fraud are facts, however short. */
+const sureOfGrave = 0.7;
 const vague = { category: 'overig', seriousness: 'ordinary' } as const;
 /** Danger at this moment is told without a date. */
 const now = 'nu';
@@ -53,7 +55,7 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   const text = told.lines.join('\n');
   const { provider } = told;
   const mentions = reader.findProviders(text);
-  const named = mentions.map(({ start, end }) => text.slice(start, end));
+  const named = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
   const masked = maskedText(text, reader.providers, mentions, reader.mask);
   const { facts, opinion } = apartOpinion(masked);
   const arrangement = arrangementIn(
@@ -66,7 +68,9 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   const matter = reader.recogniseMatter(about, told.inDanger);
   const when = toldTime(masked) ?? told.time ?? (matter.seriousness === 'acute' ? now : null);
   const rest = without(facts, [...named, ...(when === null ? [] : [when]), ...(arrangement?.split(' ') ?? [])]);
-  const isTold = told.hours.delivered !== null || matter.seriousness !== 'ordinary' || tellsFact(rest);
+  const isGrave =
+    matter.seriousness === 'acute' || (matter.seriousness !== 'ordinary' && matter.certainty >= sureOfGrave);
+  const isTold = told.hours.delivered !== null || isGrave || tellsFact(rest);
   const { category, seriousness } = isTold || matter.certainty >= sureOfCategory ? matter : vague;
   const draft = {
     provider: provider?.name ?? null,

@@ -7,6 +7,8 @@ const code = /(?<![\p{L}\d])(\d{2}) ?([A-Za-z]) ?(\d{2})(?![\p{L}\d])/gu;
 const otherBefore = /(?:\bniet|\bgeen|in plaats van|\bipv|\bi\.p\.v\.|\bnaar(?: een)?|\bdan) ?$/iu;
 /** Between two codes of which the second puts the first right. */
 const corrects = /\b(?:nee|toch|moet|sorry|correctie|bedoel\p{L}*|wacht|maar)\b/iu;
+/** So far before a code such words are looked for. */
+const reach = 100;
 /** Of a name so much must be said to be sure which one is meant, when no other fits as well. */
 const enough = 0.6;
 
@@ -54,7 +56,7 @@ function codeIn(text: string): string | null {
   let found: { readonly code: string; readonly end: number } | null = null;
   for (const { 0: whole, 1: first, 2: letter = '', 3: last, index } of text.matchAll(code)) {
     if (otherBefore.test(text.slice(Math.max(0, index - 25), index))) continue;
-    if (found !== null && !corrects.test(text.slice(found.end, index))) continue;
+    if (found !== null && !corrects.test(text.slice(Math.max(found.end, index - reach), index))) continue;
     found = { code: `${first}${letter.toUpperCase()}${last}`, end: index + whole.length };
   }
   return found?.code ?? null;
@@ -73,15 +75,26 @@ type Place = readonly { readonly word: string; readonly meant: ReadonlySet<strin
 const placeOf = (text: string): Place =>
   tokenize(text).map((word) => ({ word, meant: new Set([stem(word), ...(short.get(word) ?? [])]) }));
 
+/** A word of a name, with its stem. */
+interface Part {
+  readonly word: string;
+  readonly stem: string;
+}
+
+const partsOf = (name: string): readonly Part[] =>
+  tokenize(name)
+    .filter((word) => word.length > 2)
+    .map((word) => ({ word, stem: stem(word) }));
+
 /** Whether a word says a part of a name: the same word, short for it, or the beginning of a compound. */
-const says = ({ word, meant }: Place[number], part: string): boolean =>
-  meant.has(stem(part)) || (word.length > 6 && part.startsWith(word));
+const says = ({ word, meant }: Place[number], part: Part): boolean =>
+  meant.has(part.stem) || (word.length > 6 && part.word.startsWith(word));
 
 function shareOf(name: string, place: Place): number {
-  const parts = tokenize(name).filter((word) => word.length > 2);
+  const parts = partsOf(name);
   if (parts.length === 0) return 0;
   let best = 0;
-  for (let at = 0; at < place.length; at++) {
+  for (let at = 0; at < place.length && best < 1; at++) {
     const first = place[at];
     if (first === undefined || !parts.some((part) => says(first, part))) continue;
     const near = place.slice(at, at + parts.length + 2);
@@ -95,10 +108,15 @@ const common = /^(?:begeleiding|behandeling|ondersteuning|huishoudelijke)$/;
 
 /** Whether a word of a name that no other of these names has, is said. */
 function isTold(name: string, names: readonly string[], place: Place): boolean {
-  const others = new Set(names.filter((other) => other !== name).flatMap((other) => tokenize(other).map(stem)));
-  return tokenize(name).some(
+  const others = new Set(
+    names.filter((other) => other !== name).flatMap((other) => partsOf(other).map((part) => part.stem)),
+  );
+  return partsOf(name).some(
     (part) =>
-      part.length > 8 && !common.test(part) && !others.has(stem(part)) && place.some((word) => says(word, part)),
+      part.word.length > 8 &&
+      !common.test(part.word) &&
+      !others.has(part.stem) &&
+      place.some((word) => says(word, part)),
   );
 }
 

@@ -38,6 +38,6 @@ export function maskedText(
   const register = providers
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => inText.includes(name.toLowerCase()));
-  const keep = [...register, ...named].filter((name) => !isPersonal(text, name));
+  const keep = [...new Set([...register, ...named])].filter((name) => !isPersonal(text, name));
   return mask(text, keep).text.replaceAll(placeBehind, '$1[woonplaats]');
 }

@@ -43,14 +43,14 @@ const isWell =
 const isUnwell = /\b(?:niet|ontevreden|geen|nooit|maar|minder)\b/iu;
 const isCorrected = /(?:\b(?:toch|nee|moet|bedoel|bedoelde|sorry|correctie|wacht)\b[\s\S]*)$/iu;
 
+/** So many characters around a name are looked at. */
+const window = 200;
+
 /** The sentence, or the part up to a comma or "maar", in which a name stands. */
 function around(text: string, { start, end }: ProviderMention): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?\n;]|\bmaar\b|,/iu)
-      .at(-1) ?? '';
-  const after = text.slice(end).split(/[.!?\n;]|\bmaar\b|\bterwijl\b/iu)[0] ?? '';
+  const lead = text.slice(Math.max(0, start - window), start);
+  const before = lead.split(/[.!?\n;]|\bmaar\b|,/iu).at(-1) ?? '';
+  const after = text.slice(end, end + window).split(/[.!?\n;]|\bmaar\b|\bterwijl\b/iu)[0] ?? '';
   return `${before} ${after}`;
 }
 
@@ -80,7 +80,7 @@ export function meantIn(text: string, mentions: readonly ProviderMention[], isEx
   const most = Math.max(...certain.map(({ certainty }) => certainty));
   const ranked = certain.filter(({ certainty }) => certainty >= most - behind);
   const corrected = ranked.findLast(
-    ({ start }, at) => at > 0 && isCorrected.test(text.slice(ranked[0]?.end ?? 0, start)),
+    ({ start }, at) => at > 0 && isCorrected.test(text.slice(Math.max(ranked[0]?.end ?? 0, start - window), start)),
   );
   const first = corrected ?? ranked[0];
   if (first === undefined) return { provider: null, doubtful: distinct(candidates), isExplicit: false };
@@ -99,7 +99,10 @@ export function meantIn(text: string, mentions: readonly ProviderMention[], isEx
 
 /** "De Brug of De Linde": the reporter does not know which of the two. */
 const isEither = (text: string, one: ProviderMention, other: ProviderMention): boolean =>
-  one.provider !== other.provider && /^ of (?:was het |is het |van |bij )?$/iu.test(text.slice(one.end, other.start));
+  one.provider !== other.provider &&
+  other.start >= one.end &&
+  other.start - one.end < 20 &&
+  /^ of (?:was het |is het |van |bij )?$/iu.test(text.slice(one.end, other.start));
 
 function distinct(mentions: readonly ProviderMention[]): readonly Provider[] {
   return [...new Set([...mentions].sort((a, b) => b.certainty - a.certainty).map(({ provider }) => provider))];

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shippedKnowledge } from '../../src/shipped.ts';
+import { openDanger, openMatters } from '../../src/signals/open-matters.ts';
+import { inFolder } from '../knowledge/small-knowledge.ts';
+
+const recognise = openMatters(shippedKnowledge, shippedKnowledge);
+
+describe('danger at this moment', () => {
+  it.each([
+    'ze wordt niet wakker',
+    'hij staat met een mes in de gang',
+    'heeft afscheidsberichten gestuurd en neemt nu niet op',
+    'we ruiken gas bij mevrouw',
+    'mw doet niet open, ik hoor haar binnen kreunen',
+    'Geen haast, maar de baby is slap en reageert bijna niet, zegt de gezinscoach.',
+    'clt appt net dat ze alle pillen heeft ingenomen',
+    'Ze vroeg heel rustig of wij haar hondje willen nemen want na vandaag is ze er niet meer.',
+    'De jongen is net bij een onbekende man in de auto gestapt, zijn telefoon staat uit.',
+    'Ze durft vanavond niet naar huis, hij wacht haar op.',
+    'vader is stomdronken en staat op het punt met de kinderen weg te rijden',
+    'kind van 4 zit alleen thuis, de buurvrouw ziet hem voor het raam',
+    'mevrouw van 84 met dementie is vanmorgen de dagbesteding uitgelopen en niemand heeft haar gezien',
+    'jongen zit op zolder opgesloten en krijgt geen eten, zegt zijn zusje nu aan de telefoon',
+    'De bus heeft haar op het verkeerde adres afgezet, het vriest en we kunnen haar nergens vinden.',
+    'Eigenlijk bel ik over de uren, maar haar ex staat al twee nachten met een hamer voor de deur.',
+    'Hij heeft zijn kat weggegeven en afscheid genomen van zijn begeleider, ik krijg hem niet te pakken.',
+    'er komt rook uit de woning van onze cliënt en hij doet niet open',
+    'ze moet om vier uur weer mee met de pleegvader die haar slaat',
+    'dhr heeft al twee dagen geen insuline gehad en is nu suf',
+  ])('is heard: %s', (text) => {
+    expect(recognise(text)).toMatchObject({ seriousness: 'acute', category: 'veiligheid' });
+  });
+
+  it.each([
+    'Ik heb een brandbrief gestuurd over de wachtlijst bij Kompas.',
+    'Het loopt in de soep met de afspraken, de bom is gebarsten.',
+    'Ze rekenen 112 euro per dagdeel, dat staat niet in het contract.',
+    'Moord en brand schreeuwen over de regels, maar een plan sturen, ho maar.',
+    'Het is daar dodelijk saai, ze zitten de hele dag voor de tv.',
+    'Ik word doodziek van die aanbieder, weer geen plan.',
+    'De aanbieder dreigt te stoppen als wij het arrangement niet verhogen.',
+    'De aanbieder heeft afscheid genomen van twee begeleiders, er komt steeds een ander.',
+    'Ze snijden flink in de uren, mevrouw krijgt 2 van de 4.',
+    'Niemand neemt op bij De Kade, drie keer gebeld over het plan van september.',
+    'cliënt belt net dat de taxi er weer niet is, hij mist zijn dagbesteding',
+    'In mei heeft een begeleider een bewoner geslagen, hij is ontslagen en de bewoner is veilig.',
+    'Vorige maand is een jongen weggelopen van de groep, na twee uur was hij terug.',
+    'Er was brand op de woonvorm in maart, iedereen is hersteld.',
+    'Twee bewoners hebben met een mes gevochten, politie is geweest en een van hen is overgeplaatst.',
+    'Een cliënt kreeg in augustus de verkeerde medicijnen, gelukkig goed afgelopen. Niet gemeld.',
+    'Begeleider geschorst omdat hij een cliënt duwde. Wij moesten het van moeder horen.',
+    'Er zijn al weken geen begeleiders, hij zit alleen thuis te gamen.',
+    'De deur van de dagbesteding zat op slot, iedereen stond buiten te wachten.',
+    'nu staat er weer een invaller voor de deur die van niks weet',
+  ])('is not heard in what only sounds so, or is over: %s', (text) => {
+    expect(recognise(text).seriousness).not.toBe('acute');
+  });
+
+  it('goes by what the reporter answered when asked', () => {
+    const text = 'Moeder belt in paniek, hij staat voor de deur';
+    expect(recognise(text, true).seriousness).toBe('acute');
+    expect(recognise(text, false).seriousness).not.toBe('acute');
+  });
+
+  it('tells harm that is over and suspected fraud from ordinary matters', () => {
+    expect(recognise('Vorig jaar is een cliënte door haar begeleider geslagen, ze is nu veilig.').seriousness).toBe(
+      'harm',
+    );
+    expect(recognise('Ze declareren uren voor een cliënt die in maart is overleden.').seriousness).toBe('fraud');
+    expect(recognise('Ze komen 2 van de 4 uur.').seriousness).toBe('ordinary');
+  });
+});
+
+describe('the words for danger', () => {
+  const opening = (yaml: string) =>
+    inFolder({ 'signalen/gevaar.yaml': yaml }, async (dir) => openDanger(dir, shippedKnowledge));
+  const list = `acuut: [mes, "sluit … op", "wurg*", "*zwaard"]
+gezegdes: [mes op de keel]
+nu: [nu]
+voorbij: [vorig jaar]
+`;
+
+  it.each([
+    ['hij heeft een mes', 1],
+    ['een mesthoop', 0],
+    ['hij sluit haar elke nacht op', 1],
+    ['hij sluit haar in. Op straat', 0],
+    ['ze wurgt hem', 1],
+    ['een samoeraizwaard', 1],
+    ['het mes op de keel gezet', 0],
+    ['HIJ HEEFT EEN MES', 1],
+  ])('have stars for endings and dots for words in between, and sayings take them away: %s', async (text, danger) => {
+    expect((await opening(list))(text).danger).toBe(danger);
+  });
+
+  it('tell now and over', async () => {
+    expect((await opening(list))('nu een mes, vorig jaar ook')).toEqual({
+      danger: 1,
+      hasSaying: false,
+      now: 1,
+      over: 1,
+    });
+  });
+
+  it('name the file and the key when one is missing', async () => {
+    await expect(opening('acuut: [mes]\n')).rejects.toThrow(/gevaar\.yaml: sleutel "gezegdes"/);
+  });
+
+  it('are read in time that grows with the text, whatever stands in it', () => {
+    const danger = openDanger(shippedKnowledge, shippedKnowledge);
+    const piece = fc.constantFrom('durft ', 'sluit ', 'niet ', 'mes op de keel ', 'zit ', '. ', 'a', '…', '* ', '((');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 5, maxLength: 30 }), (pieces) => {
+        const text = pieces.join('').repeat(400);
+        const start = performance.now();
+        danger(text);
+        expect(performance.now() - start).toBeLessThan(1500);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
