@@ -22,7 +22,7 @@ import { createSignalClock } from './signal-desk/signal-clock.ts';
 import { createSignalDesk } from './signal-desk.ts';
 import { openSignalWork } from './signal-work.ts';
 import { createCitationFinder } from './signals/agenda/contract-citations.ts';
-import { type HeldRole, roles } from './signals/rights.ts';
+import { type Actor, type HeldRole, roles } from './signals/rights.ts';
 import { caseHasher } from './store/case-hash.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { systemClock } from './teams/clock.ts';
@@ -33,7 +33,13 @@ import { createTeamsServer } from './teams/server.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const now = (): Date => new Date();
+const everyHour = '5 * * * *';
 const everyRole: readonly HeldRole[] = roles.map((role) => ({ role, gemeente: null }));
+/** On one's own computer one person plays everybody: reporter, and the colleague who handles it. */
+const onePlaysAll = {
+  actorOf: async (id: string): Promise<Actor> => ({ id, roles: everyRole }),
+  handlerIdOf: (id: string): string => `${id}:behandelaar`,
+};
 
 /** Starts the bot and returns how to stop it. */
 async function start(): Promise<() => Promise<void>> {
@@ -70,12 +76,8 @@ async function start(): Promise<() => Promise<void>> {
   });
   const signals = createSignalDesk({
     ...signalWork,
+    ...(config.teams.devMode ? onePlaysAll : { actorOf: createActorOf(signalWork.roleBook, membersOf) }),
     store: store.signals,
-    // On one's own computer one person plays everybody.
-    actorOf: config.teams.devMode
-      ? async (id) => ({ id, roles: everyRole })
-      : createActorOf(signalWork.roleBook, membersOf),
-    ...(config.teams.devMode ? { handlerIdOf: (id: string) => `${id}:behandelaar` } : {}),
     gemeente: config.gemeente,
     cite: createCitationFinder(knowledge.documents),
     now,
@@ -106,14 +108,20 @@ async function start(): Promise<() => Promise<void>> {
     writeTable: async (table, format) => (format === 'xlsx' ? writeXlsx(table) : writeCsv(table)),
     clock: systemClock,
   });
-  const port = await server.listen().catch(async (cause: unknown) => {
+  const turnClock = createSignalClock({ ...signalWork, store: store.signals, now });
+  const begin = async (): Promise<number> => {
+    const listening = await server.listen();
+    await store.startDelivery(server.deliver, log);
+    const steps = async (): Promise<void> => log.info({ steps: await turnClock() }, 'signal-clock');
+    await store.schedule('signal-clock', everyHour, steps);
+    return listening;
+  };
+  const port = await begin().catch(async (cause: unknown) => {
     stopPurging();
+    await server.close();
     await store.close();
     throw cannotListen(cause, config.teams.port);
   });
-  await store.startDelivery(server.deliver, log);
-  const turnClock = createSignalClock({ ...signalWork, store: store.signals, now });
-  await store.schedule('signal-clock', '5 * * * *', async () => log.info({ steps: await turnClock() }, 'signal-clock'));
   log.info({ port, ...app.health(), devMode: config.teams.devMode }, 'started');
   if (config.teams.devMode) greet(port);
   return async () => {

@@ -189,6 +189,42 @@ describe.each(engines())('a signal on $kind', (engine) => {
         expect(wordsOf(await bot.press(sanne, cardOf(shown), 'Verstuur'))).toContain('Verstuurd: S-2026-');
       }));
 
+    it('is told in a channel by who mentions the bot, and sent by nobody else', () =>
+      run(async () => {
+        const thread = { id: `${channel};messageid=7`, conversationType: 'channel', tenantId };
+        const told = () => teams.messages().filter(({ path }) => path.includes(';messageid=7'));
+        await bot.post(
+          bot.activity({
+            from: { id: '29:sanne', aadObjectId: 'sanne' },
+            conversation: thread,
+            text: '<at>Keep</at> De Linde levert al sinds mei geen plan van aanpak voor 02A01',
+            entities: [{ type: 'mention', text: '<at>Keep</at>', mentioned: { id: '28:keep' } }],
+          }),
+        );
+        await until('a preview in the thread', () => told().length === 1);
+        const [shown] = told();
+        if (shown === undefined) throw new Error('nothing shown');
+        const here = { conversation: thread };
+        expect(wordsOf(await bot.press(ravi, cardOf(shown), 'Verstuur', {}, here))).toContain(
+          'Dit concept is er niet meer',
+        );
+        expect(await bot.store.signals.list({})).toEqual([]);
+        expect(wordsOf(await bot.press(sanne, cardOf(shown), 'Verstuur', {}, here))).toContain('Verstuurd: S-2026-');
+        // The chat of two was never open: it is opened for what comes back.
+        await bot.heard(sanne, /aangekomen bij Contractmanagement/);
+      }));
+
+    it('waits while a question in between is answered, and goes on', () =>
+      run(async () => {
+        await bot.say(sanne, 'De Linde komt maar 2 van de 4 uur');
+        expect(wordsOf(await bot.say(sanne, 'hoe lang duurt het onderzoek na de melding?'))).not.toContain('Signaal');
+        // An answer is two messages.
+        await until('the whole answer', () => bot.toldTo(sanne).length === 3);
+        expect(wordsOf(await bot.say(sanne, 'sinds mei, voor 02A01'))).toContain('Dit stuur ik, precies zo');
+        expect(wordsOf(await bot.say(sanne, 'laat maar'))).toContain('niets verstuurd');
+        expect(wordsOf(await bot.say(sanne, 'hoe staat het met mijn signaal?'))).toContain('nog geen signaal');
+      }));
+
     it('is not made of danger: what to do comes first, and nothing is filed', () =>
       run(async () => {
         const danger = await bot.say(sanne, 'De begeleider van De Linde slaat mijn cliënt nu, hij heeft een mes');
