@@ -5,7 +5,7 @@ import { readSignal, type SignalReader } from '../../../src/signals/read-signal.
 import type { Said, SignalDraft } from '../../../src/signals/signal.ts';
 
 /** A provider of an invented register. */
-export function provider(name: string, more: Partial<Provider> = {}): Provider {
+function provider(name: string, more: Partial<Provider> = {}): Provider {
   return { name, agb: null, aliases: [], laws: ['wmo'], arrangements: [], ...more };
 }
 
@@ -38,7 +38,7 @@ export const register: readonly Provider[] = [
 ];
 
 /** A reader that masks nothing and takes every remark for one on hours; what it reads by rules is real. */
-export const reader: SignalReader = {
+const reader: SignalReader = {
   providers: register,
   findProviders: createProviderFinder(register, isPlainWord),
   recogniseMatter: () => ({ category: 'onderlevering', seriousness: 'ordinary', certainty: 1, isSignal: 1 }),
@@ -47,7 +47,7 @@ export const reader: SignalReader = {
 };
 
 /** Lines as they are told; those of the bot begin with "?". */
-export const conversation = (lines: readonly string[]): readonly Said[] =>
+const conversation = (lines: readonly string[]): readonly Said[] =>
   lines.map((line) =>
     line.startsWith('?') ? { by: 'bot', text: `${line.slice(1).trim()}?` } : { by: 'reporter', text: line },
   );
