@@ -60,18 +60,34 @@ function durationDifference(left: Period, right: Period, isStartMoved: boolean):
   return messages.differs(messages.about.duration, shown(left), shown(right));
 }
 
+/** A period with what else the text can mean by it. */
+export interface SaidPeriod extends Said<Period> {
+  readonly readings: readonly Period[];
+}
+
+/** Of help in parts the first reading may be about the first part only. */
+const readingsOf = ({ value, readings }: SaidPeriod, withFirst: boolean): readonly Period[] =>
+  withFirst ? [value, ...readings] : readings;
+
 /**
- * Compares when help begins and how long it lasts; what either leaves open is no difference. Of help in phases
- * (`isPhased`) a text often only names how long each is; then only the beginnings are compared.
+ * Compares when help begins and how long it lasts; what either leaves open is no difference, nor what one of the
+ * readings of both has the same. Of help in phases (`isPhased`) the parts together are compared.
  */
 export function periodDifferences(
-  report: Said<Period> | null,
-  decision: Said<Period> | null,
+  report: SaidPeriod | null,
+  decision: SaidPeriod | null,
   isPhased: boolean,
 ): readonly Difference[] {
   if (report === null || decision === null) return [];
-  const start = startDifference(report.value, decision.value);
-  const duration = isPhased ? null : durationDifference(report.value, decision.value, start !== null);
+  const pairs = (withFirst: boolean): readonly (readonly [Period, Period])[] =>
+    readingsOf(report, withFirst).flatMap((a) => readingsOf(decision, withFirst).map((b) => [a, b] as const));
+  const start = pairs(true).some(([a, b]) => startDifference(a, b) === null)
+    ? null
+    : startDifference(report.value, decision.value);
+  const isParted = (one: SaidPeriod): boolean => isPhased && one.readings.length > 0;
+  const ofAll = isPhased ? (isParted(report) && isParted(decision) ? pairs(false) : []) : pairs(true);
+  const differing = ofAll.map(([a, b]) => durationDifference(a, b, start !== null));
+  const duration = differing.every((one) => one !== null) ? (differing[0] ?? null) : null;
   return [start, duration]
     .filter((what) => what !== null)
     .map((what) => ({ about: 'period', what, report: report.sentence, decision: decision.sentence }));

@@ -1,16 +1,18 @@
-import { monthsOf, periodDifferences } from './compare-periods.ts';
+import { monthsOf, periodDifferences, type SaidPeriod } from './compare-periods.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Difference } from './difference.ts';
 import type { HelpForm } from './forms.ts';
 import type { HelpFamily } from './kind.ts';
 import { isCompatible, kindsIn } from './kinds-in.ts';
 import { messages } from './messages.ts';
-import { hourlyTariffsIn, type SaidMoney, sumsIn } from './money.ts';
-import type { Period } from './periods.ts';
+import { type SaidMoney, type SaidTariff, sumsIn, tariffsIn } from './money.ts';
 import { phasesOf } from './phases.ts';
 import { firmOf, type Provision, type Said } from './provisions.ts';
+import { isAsked } from './report-passage.ts';
 import { isAmong, type SaidAmount, type SizeDifference, sizeDifference, sizeInWords } from './same-size.ts';
+import { statementsOf } from './statements.ts';
 import type { VariantAxis, VariantMention } from './variants.ts';
+import { workedOutIn } from './worked-out-sizes.ts';
 
 /** Kinds of help whose setting follows from what they are. */
 const settled: ReadonlySet<HelpFamily> = new Set([
@@ -63,6 +65,26 @@ function variantDifference(axis: VariantAxis, report: Provision, decision: Provi
 const wordsOf = ({ value, sentence }: Said<VariantMention>): string =>
   `"${sentence.text.slice(value.start, value.end).trim()}"`;
 
+/** Sizes that follow each other, where the other text has one and the same size all along. */
+function partLeftOut(report: Provision, decision: Provision): SizeDifference | null {
+  const partsOf = (one: Provision): readonly SaidAmount[] => {
+    const rated = said(one).filter(({ perWeek }) => perWeek !== null);
+    return rated.filter(
+      ({ unit, perWeek }, i) =>
+        unit === rated[0]?.unit && rated.findIndex((other) => other.unit === unit && other.perWeek === perWeek) === i,
+    );
+  };
+  const isParted = (one: Provision): boolean => one.readings.length > 0 || phasesOf(one).length > 1;
+  const [mine, theirs] = [partsOf(report), partsOf(decision)];
+  const [a, b] = [mine[0], theirs[0]];
+  if (a === undefined || b === undefined || a.unit !== b.unit) return null;
+  if (mine.length === 2 && theirs.length === 1 && isParted(report))
+    return { report: mine.find(({ perWeek }) => perWeek !== b.perWeek) ?? a, decision: b };
+  if (mine.length === 1 && theirs.length === 2 && isParted(decision))
+    return { report: a, decision: theirs.find(({ perWeek }) => perWeek !== a.perWeek) ?? b };
+  return null;
+}
+
 /** The first part of the time for which the two sizes differ; null when either size stays the same. */
 function phaseDifference(report: Provision, decision: Provision, months: number | null): SizeDifference | null {
   const [mine, theirs] = [phasesOf(report), phasesOf(decision)];
@@ -89,18 +111,30 @@ function moneyDifference(
   return [{ about: 'size', what, report: left.sentence, decision: right.sentence }];
 }
 
-/** A tariff that differs when both choose a pgb, or another sum for the same allowance. */
+/** Tariffs for the same unit that differ; what the passage does not tell may stand elsewhere in the paper. */
+function tariffDifferences(report: Conclusion, decision: Conclusion): readonly Difference[] {
+  const tariffsOf = ({ passage, document }: Conclusion): readonly SaidTariff[] => {
+    const own = tariffsIn(passage);
+    return own.length > 0 ? own : tariffsIn(statementsOf(document).filter(({ text }) => !isAsked(text, false)));
+  };
+  const [mine, theirs] = [tariffsOf(report), tariffsOf(decision)];
+  const per = theirs.find((one) => mine.some((other) => other.per === one.per))?.per;
+  const of = (tariffs: readonly SaidTariff[]) => tariffs.filter((one) => one.per === per);
+  return per === undefined ? [] : moneyDifference(messages.about.rate, of(mine), of(theirs));
+}
+
+/** A tariff that differs when the decision is a pgb and the report does not choose otherwise, or another sum for the same allowance. */
 function moneyDifferences(report: Conclusion, decision: Conclusion): readonly Difference[] {
-  const isBudget = ({ provisions }: Conclusion): boolean =>
-    provisions.some(({ forms }) => forms.some(({ value }) => value === 'pgb'));
+  const formsOf = ({ provisions }: Conclusion): readonly HelpForm[] =>
+    provisions.flatMap(({ forms }) => forms.map(({ value }) => value));
+  const isBudget =
+    formsOf(decision).includes('pgb') && (formsOf(report).length === 0 || formsOf(report).includes('pgb'));
   const allowance = ({ provisions }: Conclusion): readonly Provision[] =>
     provisions.filter(({ kind }) => kind.isAllowance === true);
   const [mine, theirs] = [allowance(report), allowance(decision)];
   const isOneAllowance = mine.length === 1 && theirs.length === 1 && mine[0]?.kind.id === theirs[0]?.kind.id;
   return [
-    ...(isBudget(report) && isBudget(decision)
-      ? moneyDifference(messages.about.rate, hourlyTariffsIn(report.passage), hourlyTariffsIn(decision.passage))
-      : []),
+    ...(isBudget ? tariffDifferences(report, decision) : []),
     ...(isOneAllowance
       ? moneyDifference(
           messages.about.sum,
@@ -126,6 +160,21 @@ function isOnlyOrder(
   return isAmong(report, inDecision.flatMap(said), months) && isAmong(decision, inReport.flatMap(said), months);
 }
 
+/** A size by the week that a reader works out of what the other text says of the provision. */
+function isWorkedOut({ unit, perWeek, value, isTotal }: SaidAmount, { sentence, amounts }: Provision): boolean {
+  const sentences = [
+    ...new Map([sentence, ...amounts.map((one) => one.sentence)].map((one) => [one.start, one])).values(),
+  ];
+  const texts = sentences.sort((a, b) => a.start - b.start).map(({ text }) => text);
+  const size = perWeek ?? value;
+  return (
+    !isTotal &&
+    [...texts, texts.join(' ')].some((text) =>
+      workedOutIn(text).some((one) => one.unit === unit && Math.abs(one.perWeek - size) < 0.05 * size),
+    )
+  );
+}
+
 function sizeDifferences(
   report: Provision,
   decision: Provision,
@@ -133,8 +182,12 @@ function sizeDifferences(
   inDecision: readonly Provision[],
   months: number | null,
 ): readonly Difference[] {
-  const found = sizeDifference(said(report), said(decision), months) ?? phaseDifference(report, decision, months);
+  const found =
+    sizeDifference(said(report), said(decision), months) ??
+    phaseDifference(report, decision, months) ??
+    partLeftOut(report, decision);
   if (found === null || isOnlyOrder(found, inReport, inDecision, months)) return [];
+  if (isWorkedOut(found.decision, report) || isWorkedOut(found.report, decision)) return [];
   const what = messages.differs(messages.about.size, sizeInWords(found.report), sizeInWords(found.decision));
   return [{ about: 'size', what, report: found.report.sentence, decision: found.decision.sentence }];
 }
@@ -146,8 +199,15 @@ function comparePair(
   inReport: readonly Provision[],
   inDecision: readonly Provision[],
 ): readonly Difference[] {
-  const periodIn = (own: Provision, all: readonly Provision[]): Said<Period> | null =>
-    own.period ?? all.find(({ period }) => period !== null)?.period ?? null;
+  const periodIn = (own: Provision, all: readonly Provision[]): SaidPeriod | null => {
+    const one = own.period === null ? all.find(({ period }) => period !== null) : own;
+    if (one === undefined || one.period === null) return null;
+    const { value } = one.period;
+    // A beginning that is not said of this help is the one that is said of the other.
+    const other = all.find(({ period }) => period?.value.from != null)?.period?.value.from ?? null;
+    const from = value.from ?? (value.until === null ? other : null);
+    return { ...one.period, value: { ...value, from }, readings: one.readings };
+  };
   const formsIn = (own: Provision, all: readonly Provision[]): readonly Said<HelpForm>[] =>
     own.forms.length > 0 ? own.forms : all.flatMap(({ forms }) => forms);
   const [left, right] = [periodIn(report, inReport), periodIn(decision, inDecision)];
@@ -215,8 +275,12 @@ const undecided = ({ refused }: Conclusion, { document }: Conclusion): readonly 
 /** Finds what a decision grants otherwise than the report concludes. */
 export function differencesBetween(report: Conclusion, decision: Conclusion): readonly Difference[] {
   if (report.refusal !== null || decision.refusal !== null) return refusalDifference(report, decision);
-  const left = firmOf(report.provisions).filter((one) => !isPart(one));
   const right = decision.provisions.filter((one) => !isPart(one));
+  const sure = firmOf(report.provisions).filter((one) => !isPart(one));
+  const isMet = (one: Provision, others: readonly Provision[]): boolean =>
+    others.some((other) => isCompatible(other.kind, one.kind));
+  // What stands near the conclusion counts only where the decision grants it.
+  const left = [...sure, ...report.beside.filter((one) => !isMet(one, sure) && isMet(one, right))];
   if (left.length === 0) return [];
   const matchOf = ({ kind }: Provision): Provision | undefined =>
     left.find((other) => other.kind.id === kind.id) ?? left.find((other) => isCompatible(other.kind, kind));

@@ -22,6 +22,8 @@ export interface Conclusion {
   /** Where it says so, in its own order. */
   readonly passage: readonly Sentence[];
   readonly provisions: readonly Provision[];
+  /** What stands near the passage and may be concluded as well: enough to agree with, not to miss. */
+  readonly beside: readonly Provision[];
   /** Every kind of help that the passage names and does not set aside. */
   readonly named: readonly HelpKind[];
   /** Help that is refused beside what is granted or proposed. */
@@ -70,7 +72,8 @@ export const conclusionOfReport = oncePerDocument(readReport);
 
 function readReport(report: DossierDocument): Conclusion | null {
   const reference = dayOf(report);
-  const found = concludingPassage(statementsOf(report), report.text, reference, report.concluding ?? null);
+  const near = concludingPassage(statementsOf(report), report.text, reference, report.concluding ?? null);
+  const found = near.passage;
   const refusing = found.find(({ text }) => concludesNone(text)) ?? null;
   const told = found.filter((one) => !isAsked(one.text, refusing !== null) && !isGoal(one));
   const ours = told.filter(({ text }) => !isOthersView(text));
@@ -81,7 +84,7 @@ function readReport(report: DossierDocument): Conclusion | null {
   );
   const isGranted = passage.some(({ text }, i) => !concludesNone(text) && propose(passage.slice(i, i + 3), reference));
   if (refusing !== null && !isGranted)
-    return { document: report, passage, provisions: [], named: [], refused: [], refusal: refusing };
+    return { document: report, passage, provisions: [], beside: [], named: [], refused: [], refusal: refusing };
   // A refusal that also says how much or in which form grants something beside it.
   const all =
     refusing === null
@@ -95,6 +98,7 @@ function readReport(report: DossierDocument): Conclusion | null {
     document: report,
     passage,
     provisions: all,
+    beside: provisionsIn(near.beside, reference),
     named: namedIn(passage),
     refused: refusedIn(passage, all),
     refusal: null,
@@ -126,9 +130,17 @@ function readDecision(decision: DossierDocument): Conclusion {
     passage.some(({ text }) => grantsFirmly(text)) ||
     provisions.some(({ forms, amounts, period }) => forms.length > 0 && (amounts.length > 0 || period !== null));
   if (refusing !== null && !isGranted)
-    return { document: decision, passage, provisions: [], named: [], refused: [], refusal: refusing };
+    return { document: decision, passage, provisions: [], beside: [], named: [], refused: [], refusal: refusing };
   // Of several, one without size, form or time is granted only when the text says so.
   const firm = firmOf(provisions);
   const granted = provisions.filter((one) => firm.includes(one) || isGrant(one.sentence.text));
-  return { document: decision, passage, provisions: granted, named: namedIn(passage), refused: [], refusal: null };
+  return {
+    document: decision,
+    passage,
+    provisions: granted,
+    beside: [],
+    named: namedIn(passage),
+    refused: [],
+    refusal: null,
+  };
 }

@@ -45,7 +45,7 @@ const parts: ReadonlyMap<string, number> = new Map([
 ]);
 /** What must stand before a day and month in digits without a year ("per 1-9"), for it could be anything. */
 const cuesDay =
-  /^(?:vanaf|per|op|tot|met|m|ingang|start|dd|d|van|va|ingaande|direct|vannacht|vandaag|heden|gisteren|gesprek|akkoord|ondertekend)$/;
+  /^(?:vanaf|per|op|tot|met|m|v|miv|ingang|start|dd|d|van|va|ingaande|direct|vannacht|vandaag|heden|gisteren|gesprek|akkoord|ondertekend)$/;
 
 interface Found {
   readonly day: number | null;
@@ -96,7 +96,8 @@ function inDigits(marks: readonly Mark[], at: number): Found | null {
   if (day === null || month === null || month > 12) return null;
   const year = word(at + 3) === word(at + 1) ? yearAt(marks, at + 4) : null;
   if (year !== null) return { day, month, year: year.year, precision: 'day', next: year.next };
-  const isAsked = cuesDay.test(word(at - 1)) && word(at + 3) !== word(at + 1);
+  const before = word(at - 1) === '.' && word(at - 2) === 'v' ? 'v' : word(at - 1);
+  const isAsked = cuesDay.test(before) && word(at + 3) !== word(at + 1);
   return isAsked ? { day, month, year: null, precision: 'day', next: at + 3 } : null;
 }
 
@@ -123,7 +124,12 @@ function inWords(marks: readonly Mark[], at: number): Found | null {
   if (month === undefined) return null;
   const alone = withYear(month, null, at + 1, 'month');
   // A month without a year is a month only after a word that asks for one: "jan" and "mei" are names as well.
-  return alone.year === null && !/^(?:per|in|vanaf|sinds|tot|va|ingang)$/.test(word(at - 1)) ? null : alone;
+  const opensRange =
+    (/^(?:tot|t|tm)$/.test(word(at + 1)) && [2, 3, 4].some((i) => months.has(word(at + i)))) ||
+    (/^[-–]$/.test(word(at + 1)) && months.has(word(at + 2)));
+  return alone.year === null && !opensRange && !/^(?:per|in|vanaf|sinds|tot|va|ingang)$/.test(word(at - 1))
+    ? null
+    : alone;
 }
 
 /** The year in which this day and month come nearest to what a paper of `reference` would mean: a little back, or within the year. */

@@ -41,5 +41,7 @@ export function isCompatible(a: HelpKind, b: HelpKind): boolean {
 }
 
 const isWide = (kind: HelpKind): boolean => kind.isLoose === true || kind.isBroad === true;
-/** A woningaanpassing can be told by its parts. */
-const isParent = (a: HelpKind, b: HelpKind): boolean => a.id === 'woningaanpassing' && b.family === 'woning';
+/** A woningaanpassing can be told by its parts, and its parts by one of them; a traplift is a thing of its own. */
+const isParent = (a: HelpKind, b: HelpKind): boolean =>
+  b.family === 'woning' &&
+  (a.id === 'woningaanpassing' || (a.family === 'woning' && a.id !== 'traplift' && b.id !== 'traplift'));

@@ -25,14 +25,20 @@ export interface Period {
 const filler =
   '(?:\\s|[:|,(=]|\\b(?:op|de|het|datum|uiterlijk|per|is|dag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|uw|van|wordt|vooralsnog|voorlopig|direct|vannacht|heden|vandaag|morgen)\\b)*$';
 const fromWords = new RegExp(
-  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande|ingangsdatum|per|startdatum|start|starten|begint|beginnen|begindatum|begin|aanvang|aanvangsdatum|gaat in|gaan in|in gaat|ingaat|ingaan|in te gaan|aan te vangen|eerste (?:dag|keer|afspraak|bijeenkomst)|loopt|looptijd|periode|op zijn vroegst|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
+  `(?:\\b(?:vanaf|v\\.?a\\.?|met ingang van|ingang|m\\.?i\\.?v\\.?|ingaande?|ingangs?\\p{L}*|per|start\\p{L}*|begin\\p{L}*|aanvang\\p{L}*|tijdvak|gaat in|gaan in|in gaat|ingaat|ingaan|in te gaan|aan te vangen|eerste (?:\\p{L}*dag|keer|afspraak|bijeenkomst|rit|sessie)|loopt|looptijd|periode|op zijn vroegst|terugwerkende kracht tot(?: en met)?|startend|gestart|aanvangend|inzet|geldig)\\b\\.?)${filler}`,
   'iu',
 );
+/** "gaat 5 mei in": the verb stands on both sides of the day. */
+const goesIn = /\b(?:gaa?n?t?|ging(?:en)?)\b[^.;,]{0,40}$/iu;
+const goesInAfter = /^\s*in\b(?!\s+(?:de|het|een|natura)\b)/iu;
 /** "van 1 mei" begins help at the head of a clause or after a size; after a noun it says of when that is ("de offerte van 28 mei"). */
 const fromVan = new RegExp(
   `(?:^|[,;:(|.–-]|\\b(?:week|weken|wk|maand|mnd|jaar|jr|uur|uren|dagdelen|etmalen|natura|pgb|geldt|geldig|loopt|lopen|looptijd|duur|periode|voorziening|indicatie|hulp|begeleiding|dagbesteding|ondersteuning|behandeling)\\b\\)?,?)\\s*van${filler}`,
   'iu',
 );
+/** "22 april kan hij beginnen", "3 maart als eerste dag": what comes after a day can say that help begins then. */
+const beginsAfter =
+  /^\s*(?:\)\s*)?(?:af\b(?!\s*$)|(?:\p{L}+ ){0,4}?(?:van start|start(?:en|t)?\b|begin(?:nen|t)\b|in(?:gaan|gaat| te gaan)\b|gaa?n?t? (?:\p{L}+ ){0,4}?in\b|aanvang\p{L}*|als (?:eerste|start|begin|ingangs?)\p{L}*|(?:is|wordt) (?:de )?(?:eerste (?:dag|keer)|startdatum|start|begindatum|ingangsdatum)))/iu;
 /** A day in brackets says when the occasion before it is: "tot de zomervakantie (10 juli)". */
 const fromOccasion = /\b(?:vanaf|met ingang van|zodra|start\p{L}*|begin\p{L}*)\b[^.;,()]{2,40}\(\s*$/iu;
 const untilOccasion = /\b(?:tot|t\s?\/\s?m|tot en met)\b[^.;,()]{2,40}\(\s*$/iu;
@@ -52,6 +58,8 @@ const isRunning = /^(?:begint|gaat in|loopt|geldig)/iu;
 /** "levering uiterlijk 23 mei" is no end. */
 const delivered = /(?:lever|plaats|ingang|gaat in|start)\p{L}*[^.;]{0,40}uiterlijk\s*(?:op\s*)?$/iu;
 const deliveredAfter = /^\s*(?:gelever|geplaatst|klaar|in huis|van start|start|begin)/i;
+/** "met terugwerkende kracht tot 1 mei" begins on that day. */
+const retroactive = /terugwerkende kracht (?:tot(?: en met)?|t\/m)\s*$/iu;
 /** What may follow a day of the procedure: "Per 1 april hebben wij besloten". */
 const procedureAfter =
   /^[^.;]{0,24}\b(?:besluit genomen|besloten|ontvingen|ontvangen|gesproken|sprak|meldde|vroeg|aangevraagd|toegestuurd|ondertekend)\b/i;
@@ -59,7 +67,10 @@ const procedureAfter =
 const wish = /\b(?:liefst|bij voorkeur|voorkeur|streefdatum|streven|gewenste?)\b/i;
 /** When it will be looked at again is not how long it lasts: "heronderzoek 1 jaar". */
 const reviewedAfter = /(?:onderzoek|herond|herbeoordeling|evalu\p{L}*|nakijken|bekijken)\.?[\s:(]*(?:na|over)?\s*$/iu;
-const range = /^\s*(?:[-–—]|t\s?\/\s?m|tm|tot en met|tot|en loopt tot en met)\s*$/i;
+/** "Per 31-12-26 klaar": help ends on that day. */
+const endsAfter =
+  /^\s*(?:\)\s*)?(?:(?:is|zijn|wordt|worden|moet) (?:\p{L}+ ){0,3}?)?(?:klaar|stop(?:t|pen)?|afgerond|einde?|afgebouwd|uitstroom|beëindigd|afgesloten|gestopt)(?!\p{L})/iu;
+const range = /^\s*(?:[-–—|/]|→|->|t\s?\/\s?m|tm|tot en met|tot|en loopt tot en met)\s*$/i;
 const lengths: ReadonlyMap<string, number> = new Map([
   ...['week', 'weken', 'wk', 'wkn'].map((word) => [word, 12 / 52] as const),
   ...['maand', 'maanden', 'mnd', 'mnden', 'mnd.'].map((word) => [word, 1] as const),
@@ -113,12 +124,15 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
     const previous = days[i - 1];
     const next = days[i + 1];
     const before = text.slice(Math.max(0, date.start - 60), date.start);
+    const isEnded = endsAfter.test(text.slice(date.end, date.end + 40)) && /\bper\s*$/iu.test(before);
     const isUntil =
-      (untilWords.test(before) ||
+      isEnded ||
+      ((untilWords.test(before) ||
         untilOccasion.test(before) ||
         (previous !== undefined && range.test(text.slice(previous.end, date.start)))) &&
-      !delivered.test(before) &&
-      !deliveredAfter.test(text.slice(date.end, date.end + 25));
+        !retroactive.test(before) &&
+        !delivered.test(before) &&
+        !deliveredAfter.test(text.slice(date.end, date.end + 25)));
     const opensRange = next !== undefined && range.test(text.slice(date.end, next.start));
     const clauseBefore = before.slice(-45).replace(/^.*[,;.](?!\d)/u, '');
     const around = `${clauseBefore} ${text.slice(date.end, date.end + 25).replace(/[,;.](?!\d).*$/u, '')}`;
@@ -126,12 +140,16 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
       (fromWords.test(before) ||
         fromOccasion.test(before) ||
         fromVan.test(before) ||
+        (goesIn.test(before) && goesInAfter.test(text.slice(date.end, date.end + 20))) ||
+        (beginsAfter.test(text.slice(date.end, date.end + 60)) && !notOfHelp.test(before)) ||
         (inMonth.test(before) && beginning.test(around))) &&
       !wish.test(before.slice(-30)) &&
       (isRunning.test(fromWords.exec(before)?.[0] ?? '') || !notOfHelp.test(before.replace(fromWords, ''))) &&
       !procedureAfter.test(text.slice(date.end, date.end + 60));
     // What runs out is what went before.
-    const isEarlier = /^\s*(?:af|ten einde)\b/i.test(text.slice(date.end, date.end + 12));
+    const isEarlier =
+      /\b(?:loopt?|lopen|liep(?:en)?)\b[^.;]*$/iu.test(before) &&
+      /^\s*(?:af|ten einde)\b/i.test(text.slice(date.end, date.end + 12));
     if (!isEarlier && (isUntil || isCued || opensRange)) {
       // "tot 1 mei" ends on the last day of April.
       const dated =
@@ -167,12 +185,20 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
   for (const one of text.matchAll(
     /\b(?:(?:on)?bepaalde|onbep\.?|onbeperkte)\s+(?:tijd|duur|periode)\b|\bdoorlopende? (?:indicatie|toekenning|beschikking|voorziening|geldig)|\bzonder einddatum\b/giu,
   ))
-    if (!/^bepaalde/i.test(one[0]))
+    if (
+      !/^bepaalde/i.test(one[0]) &&
+      !notIndefinite.test(text.slice(one.index + one[0].length, one.index + one[0].length + 40)) &&
+      !/\b(?:geen|niet)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, one.index).slice(-25))
+    )
       found.push({ kind: 'indefinite', date: null, months: null, start: one.index, end: one.index + one[0].length });
   return found.sort((a, b) => a.start - b.start);
 }
 
-const lastDayOf = (month: IsoDate): IsoDate =>
+/** "onbepaalde tijd hoeft niet" */
+const notIndefinite = /^[^.;:,]{0,25}\b(?:niet|te lang|besproken|overwogen|gevraagd)\b/iu;
+
+/** The last day of the month of a day. */
+export const lastDayOf = (month: IsoDate): IsoDate =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 /** The last day of `months` months that begin on `from`. */

@@ -3,10 +3,11 @@ import type { AmountUnit } from '../../knowledge/dutch/counted.ts';
 import { addDays, type IsoDate } from '../../shared/iso-date.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { withoutReasons } from './clauses.ts';
+import type { DutchDay } from './dates.ts';
 import { formsIn, type HelpForm } from './forms.ts';
 import { type HelpFamily, type HelpKind, unknownKind } from './kind.ts';
 import { isCompatible, type KindMention, kindsIn } from './kinds-in.ts';
-import { type Period, periodMarksIn, periodOf } from './periods.ts';
+import { lastDay, lastDayOf, type Period, type PeriodMark, periodMarksIn, periodOf } from './periods.ts';
 import { type VariantMention, variantsIn } from './variants.ts';
 
 /** Something that a text says, with the sentence it stands in. */
@@ -23,6 +24,8 @@ export interface Provision {
   readonly amounts: readonly Said<Amount>[];
   readonly forms: readonly Said<HelpForm>[];
   readonly period: Said<Period> | null;
+  /** What else the text can mean by its several beginnings, ends and lengths: help in parts that follow each other. */
+  readonly readings: readonly Period[];
 }
 
 interface Draft {
@@ -31,27 +34,34 @@ interface Draft {
   readonly variants: Said<VariantMention>[];
   readonly amounts: Said<Amount>[];
   readonly forms: Said<HelpForm>[];
-  readonly marks: { readonly sentence: Sentence; readonly period: Period }[];
+  readonly marks: { readonly sentence: Sentence; readonly period: Period; readonly all: readonly PeriodMark[] }[];
 }
 
 const aside =
   /\b(?:geen|niet(?! zonder)|noch|zonder|uitstroom|doorstroom|uitstromen|op termijn|toewerken|toegroeien|perspectief|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:(?:is|was|zijn|lijkt|nog|nu|wordt|worden|wij|we|ik) (?:\p{L}+ )?niet|niet (?:voortgezet|verlengd|ingezet|meer|langer)|vervalt|vervallen|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|(?:kunt|kan|kunnen) (?:u|je|zij|hij|mevrouw|meneer)\b[^.;]{0,25}(?:lenen|kopen|huren|aanschaffen)|(?:is|zijn|was|werd|al|eerder|hebben|heeft) (?:\p{L}+ )?geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:niet (?:apart|los|extra)|(?:is|was|zijn|lijkt|nog|nu|wordt|worden|wij|we|ik) (?:\p{L}+ )?niet|niet (?:voortgezet|verlengd|ingezet|meer|langer)|vervalt|vervallen|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|genoemd|geopperd|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|(?:kunt|kan|kunnen) (?:u|je|zij|hij|mevrouw|meneer)\b[^.;]{0,25}(?:lenen|kopen|huren|aanschaffen)|(?:is|zijn|was|werd|al|eerder|hebben|heeft) (?:\p{L}+ )?geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|(?:is|zijn|\p{L}+ keer|al) (?:\p{L}+ )?(?:mislukt|gestrand|vastgelopen|gestopt|afgebroken|stukgelopen)|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
   /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|\(?[a-z0-9][.)]|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
-  /^[^.;]{0,30}\b(?:doet|doen|loopt|blijft|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen|apart|later|bericht)\b/iu;
+  /^[^.;]{0,30}\b(?:via|leerlingenvervoer|kan|kunnen|doet|doen|loopt|blijft|regel\p{L}*|geregeld|zelf|eigen|breng\p{L}*|rijd\p{L}*|haal\p{L}*|niet|geen|apart|later|bericht)\b/iu;
+
+/** Help that is part of other help is not granted by itself. */
+const included =
+  /^[^.;]{0,35}\b(?:zit(?:ten)? (?:\p{L}+ )?(?:in|bij)|inbegrepen|valt (?:hier|daar)?onder|hoort (?:er|daar|hier)?bij)\b/iu;
 
 /** What a sum of money is meant for is no second sum. */
 const forCosts = /\b(?:tegemoetkoming|bijdrage|vergoeding|bedrag)\b[^.;]{0,20}\b(?:in|voor)\b[^.;]{0,15}$/iu;
 
 /** Tells whether a kind of help is named in passing, weighed or refused instead of concluded. */
 function isAside(kind: HelpKind, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    .replace(/^.*(?:->|→|=>|\b(?:maar|dus|daarom|wel|daarnaast)\b)/su, ' ');
   const after = text.slice(end, end + 70);
   if (kind.isAllowance === true && forCosts.test(before)) return true;
   if (kind.isExtra === true && (!extraBefore.test(before) || extraAfter.test(after))) return true;
+  if (kind.isExtra !== true && included.test(after)) return true;
   return aside.test(before) || asideAfter.test(after);
 }
 
@@ -131,8 +141,8 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
     for (const { form, start } of formsIn(text)) ownerOf(start, start).forms.push({ value: form, sentence });
     const marks = periodMarksIn(text, reference);
     if (marks.length > 0) {
-      const at = marks[0]?.start ?? 0;
-      ownerOf(at, at).marks.push({ sentence, period: periodOf(marks) });
+      for (const own of byProvision(marks, ({ start }) => ownerOf(start, start)))
+        own.owner.marks.push({ sentence, period: periodOf(own.marks), all: own.marks });
     }
     current = places.at(-1)?.draft ?? current;
   }
@@ -147,7 +157,10 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
     first.marks.unshift(...early.marks);
   }
   moveMisplaced(drafts);
-  return drafts.map(({ marks, ...draft }) => ({ ...draft, period: joined(marks) }));
+  return drafts.map((draft) => {
+    const { marks, ...said } = draft;
+    return { ...said, period: joined(marks), readings: readingsOf(marks, partsOf(draft)) };
+  });
 }
 
 /** A size goes to the help it can measure: etmalen to a stay, dagdelen to a group, ritten to transport. */
@@ -214,3 +227,46 @@ function joined(marks: Draft['marks']): Said<Period> | null {
   const period: Period = { from, until, months, isIndefinite: periods.some((one) => one.isIndefinite) };
   return { value: period, sentence: first.sentence };
 }
+
+/** One sentence is about one period, unless it names a second beginning or a second length for other help. */
+function byProvision<T>(
+  marks: readonly PeriodMark[],
+  ownerOf: (mark: PeriodMark) => T,
+): readonly { readonly owner: T; readonly marks: readonly PeriodMark[] }[] {
+  const [first] = marks;
+  if (first === undefined) return [];
+  const times = (kind: PeriodMark['kind']): number => marks.filter((mark) => mark.kind === kind).length;
+  const owners = [...new Set(marks.map(ownerOf))];
+  if (owners.length < 2 || (times('from') < 2 && times('length') < 2)) return [{ owner: ownerOf(first), marks }];
+  return owners.map((owner) => ({ owner, marks: marks.filter((mark) => ownerOf(mark) === owner) }));
+}
+
+/**
+ * Of help in `parts` that follow each other: from the earliest beginning up to the last end, and as long as the parts
+ * together; nothing when the text does not say so of every part.
+ */
+function readingsOf(marks: Draft['marks'], parts: number): readonly Period[] {
+  const all = marks.flatMap((one) => one.all);
+  const lengths = all.flatMap(({ kind, months }) => (kind === 'length' && months !== null ? [months] : []));
+  const dated = (kind: PeriodMark['kind']): readonly DutchDay[] =>
+    all
+      .flatMap(({ kind: own, date }) => (own === kind && date !== null && date.day !== null ? [date] : []))
+      .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+  const [from = null] = dated('from');
+  const ends = dated('until');
+  const [end] = ends.slice(-1);
+  const day = from?.precision === 'day' ? from.day : null;
+  if (parts < 2) return [];
+  const months = lengths.reduce((total, one) => total + one, 0);
+  const summed: Period = { from, until: day === null ? null : lastDay(day, months), months, isIndefinite: false };
+  const until =
+    end === undefined || end.day === null || end.precision === 'day' ? (end?.day ?? null) : lastDayOf(end.day);
+  return [
+    ...(ends.length >= parts ? [{ from, until, months: null, isIndefinite: false }] : []),
+    ...(lengths.length >= parts ? [summed] : []),
+  ];
+}
+
+/** How many sizes by the week follow each other. */
+const partsOf = ({ amounts }: Draft): number =>
+  new Set(amounts.flatMap(({ value: { unit, perWeek } }) => (perWeek === null ? [] : [`${perWeek} ${unit}`]))).size;

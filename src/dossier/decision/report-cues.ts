@@ -5,6 +5,9 @@ import { refusalWords } from './refusal-words.ts';
 export const concludes = phrases([
   'conclusie',
   'conclusies',
+  'concl',
+  'vastst',
+  'besl',
   'voorstel\\p{L}*',
   'advies',
   'advis\\p{L}+',
@@ -46,6 +49,7 @@ export const concludes = phrases([
 ]);
 /** Headings under which it does not. */
 export const other = phrases([
+  '(?:av|ek|nw|hv|vr|bev|lpd|res|eval|wens)(?=$| )',
   'andere?',
   'anders',
   'algemene?',
@@ -109,7 +113,7 @@ export const weConclude = phrases([
 ]);
 /** How a sentence begins that concludes. */
 export const openers = new RegExp(
-  `^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|slotsom|eindconclusie|eindoordeel|voorstel(?! (?:van )?(?:de )?(?:aanbieder|ouders|school))|advies(?! (?:van )?(?:de |het )?(?:school|aanbieder|huisarts|ergo|behandela|jeugdarts|ggz))|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\\p{L}+)\\b|dus\\b|daarom\\b|vandaar\\b|→|->|=>|toegekend|toekennen|akkoord|(?:goedkoopst |adequaat en )?(?:passend|aangewezen|nodig) (?:is|zijn|vinden|achten)\\b|(?:ik|wij|we) ${concluding}(?!\\p{L})|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)`,
+  `^(?:(?:mijn |onze? |het |ons |de |eind)?(?:conclusie|concl(?=[.: ])|vastst(?=[.: ])|slotsom|eindconclusie|eindoordeel|voorstel(?! (?:van )?(?:de )?(?:aanbieder|ouders|school))|advies(?! (?:van )?(?:de |het )?(?:school|aanbieder|huisarts|ergo|behandela|jeugdarts|ggz))|besluit|beslissing|toekenning|uitkomst|keuze|inzet|voorziening|indicatie|resum\\p{L}+)\\b|dus\\b|daarom\\b|vandaar\\b|→|->|=>|toegekend|toekennen|akkoord|(?:goedkoopst |adequaat en )?(?:passend|aangewezen|nodig) (?:is|zijn|vinden|achten)\\b|(?:ik|wij|we) ${concluding}(?!\\p{L})|al met al|alles (?:afwegend|overziend|overwegend)|samenvattend|kortom)`,
   'iu',
 );
 /** Words of a sentence that concludes. */
@@ -165,6 +169,8 @@ export const inside = phrases([
 ]);
 /** Words about what was before. */
 export const earlier = phrases([
+  '(?:huidige?|lopende?|bestaande?|oude?|aflopende?) (?:ind|indicatie|beschikking|toekenning|voorziening|besluit|hulp|pgb|inzet|zorg)',
+  '(?:lpd|lopend|huidig)(?= ?:)',
   'had',
   'hadden',
   'gehad',

@@ -69,7 +69,8 @@ function weightOf(sentence: Sentence, place: number, reference: IsoDate | null):
   if (formsIn(text).length > 0) weight += 2.5;
   if (periods.some(({ kind }) => kind === 'from' || kind === 'until')) weight += 1.5;
   if (periods.some(({ kind }) => kind === 'length' || kind === 'indefinite')) weight += 0.5;
-  if (isLookingBack(text)) weight -= 2.5;
+  if (isOfNow(text)) weight -= 6;
+  else if (isLookingBack(text)) weight -= 2.5;
   if (isAsked(text, false) || isOthersView(text) || isGoal(sentence)) weight -= 3;
   if (need.test(text)) weight -= 1.5;
   if (own.test(text)) weight -= 1;
@@ -105,6 +106,12 @@ function underLines(sentences: readonly Sentence[]): readonly Sentence[] {
 /** The number, letter or bullet with which an item of a list begins, just before a sentence or as its first word. */
 const itemMark = /^[ \t]*(?:(?:\d{1,2}|[a-h]|v|vraag|antwoord)(?:[.):]|\s(?=\s*\p{Lu}))|[-–•*·▪])/iu;
 
+/** Where a report concludes, and what stands near it and may belong to it: enough to agree with, not to miss. */
+export interface FoundPassage {
+  readonly passage: readonly Sentence[];
+  readonly beside: readonly Sentence[];
+}
+
 /**
  * Finds the passage in which a report says what it concludes: by its heading, its words and what stands together (help,
  * size, form, beginning) in the `text`; empty when it concludes nothing. `reference` is the day of the report,
@@ -115,7 +122,7 @@ export function concludingPassage(
   text: string,
   reference: IsoDate | null,
   learned: ((sentence: Sentence) => number) | null,
-): readonly Sentence[] {
+): FoundPassage {
   const sentences = withoutTitle(underLines(all));
   const weights = sentences.map((sentence, i) => {
     const isPointedAt = pointsBack.test(sentences[i + 1]?.text ?? '');
@@ -127,7 +134,7 @@ export function concludingPassage(
     if (weight >= least && weight >= (weights[seed] ?? 0)) seed = i;
   });
   const best = sentences[seed];
-  if (best === undefined) return [];
+  if (best === undefined) return { passage: [], beside: [] };
   const under = best.heading === null ? '' : bare(best.heading);
   const isUnderCue = concludes.test(under) && !(other.test(under) && !concludes.test(lastPart(under)));
   const rootOf = (heading: string | null): string => bare(heading ?? '').split(': ')[0] ?? '';
@@ -162,16 +169,57 @@ export function concludingPassage(
     periodMarksIn(text, reference).some(({ kind }) => kind === 'from') &&
     !refusal.test(text) &&
     !earlier.test(text);
-  return sentences.filter(
-    (one, i) =>
-      isGrantedElsewhere(one.text) ||
-      (i >= from && i <= to && (i === seed || ((weights[i] ?? 0) > 0 && !isLookingBack(one.text)))),
-  );
+  const names = ({ text }: Sentence): boolean => concludedKinds(text).some(({ kind }) => kind.isLoose !== true);
+  const isOurs = (one: Sentence, i: number): boolean =>
+    (weights[i] ?? 0) > 0 &&
+    !isLookingBack(one.text) &&
+    !isAsked(one.text, true) &&
+    !isOthersView(one.text) &&
+    !isGoal(one) &&
+    !need.test(one.text) &&
+    !(one.heading !== null && one.heading !== best.heading && other.test(bare(one.heading)));
+  // What stands near and says of other help how much of it there is, goes on with what is concluded.
+  const goesOn = (one: Sentence, i: number): boolean =>
+    Math.min(
+      Math.abs(one.paragraph - (sentences[from] ?? best).paragraph),
+      Math.abs(one.paragraph - (sentences[to] ?? best).paragraph),
+    ) <= 2 &&
+    !refusal.test(best.text) &&
+    names(one) &&
+    amountsIn(one.text).some(({ weeks, isTotal }) => weeks !== null || isTotal) &&
+    isOurs(one, i);
+  // "Beide in natura vanaf 1 mei" concludes what was named before it.
+  const isNamed = sentences.slice(from, to + 1).some(names);
+  const nearest =
+    isNamed || refusal.test(best.text)
+      ? -1
+      : sentences.findLastIndex((one, i) => i < from && from - i < 8 && names(one) && isOurs(one, i));
+  const isIn = (one: Sentence, i: number): boolean =>
+    isGrantedElsewhere(one.text) ||
+    i === nearest ||
+    (nearest >= 0 &&
+      i > nearest &&
+      i < from &&
+      one.paragraph === (sentences[nearest] ?? best).paragraph &&
+      isOurs(one, i)) ||
+    (i >= from && i <= to && (i === seed || ((weights[i] ?? 0) > 0 && !isLookingBack(one.text))));
+  return {
+    passage: sentences.filter(isIn),
+    beside: sentences.filter((one, i) => !isIn(one, i) && goesOn(one, i)),
+  };
 }
+
+/** A sentence that begins with what runs now tells of that, unless it goes on to say what becomes of it. */
+const tellsOfNow =
+  /^\P{L}*(?:de |het |haar |zijn |hun |uw )?(?:huidige?|lopende?|bestaande?|oude?|vorige?|eerdere?|aflopende?) (?:\p{L}+ )?(?:ind|indicatie|beschikking|toekenning|voorziening|besluit|hulp|pgb|inzet|zorg|begeleiding|situatie)(?!\p{L})/iu;
+
+const isOfNow = (text: string): boolean =>
+  tellsOfNow.test(text) && !inside.test(withoutReasons(text)) && !concludesNone(text);
 
 /** A sentence about earlier, other or weighed help, that does not also say how it goes on. */
 const isLookingBack = (whole: string): boolean => {
   const text = withoutReasons(whole);
+  if (isOfNow(text)) return true;
   return (
     ((earlier.test(text) && !(inside.test(text) && formsIn(text).length > 0)) ||
       ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&

@@ -62,6 +62,7 @@ function isSame(a: Amount, b: Amount, months: number | null): boolean | null {
 const conversions = [
   ['dag', 'dagdeel', [2, 1]],
   ['dag', 'etmaal', [1]],
+  ['dag', 'rit', [2]],
   ['weekend', 'etmaal', [2, 3]],
 ] as const;
 
@@ -98,6 +99,24 @@ export interface SizeDifference {
 export const isAmong = (one: SaidAmount, others: readonly SaidAmount[], months: number | null): boolean =>
   others.some((other) => other.unit === one.unit && isSame(one, other, months) !== false);
 
+/** Of several sizes that partly agree: one of each text that the other does not know, nor as the sum of its own. */
+function unmet(
+  report: readonly SaidAmount[],
+  decision: readonly SaidAmount[],
+  months: number | null,
+): SizeDifference | null {
+  const without = (own: readonly SaidAmount[], others: readonly SaidAmount[]): readonly SaidAmount[] =>
+    own.filter((one) => one.perWeek !== null && !others.some((other) => isSame(one, other, months) !== false));
+  const sum = (own: readonly SaidAmount[]): number => own.reduce((total, { perWeek }) => total + (perWeek ?? 0), 0);
+  const [a, b] = [without(report, decision)[0], without(decision, report)[0]];
+  if (a === undefined || b === undefined || report.length !== decision.length) return null;
+  const isSum =
+    isNear(sum(report), sum(decision), tolerance) ||
+    isNear(a.perWeek ?? 0, sum(decision), tolerance) ||
+    isNear(b.perWeek ?? 0, sum(report), tolerance);
+  return isSum ? null : { report: a, decision: b };
+}
+
 /**
  * Compares the sizes that two texts give for one provision, in every unit that both use; null when nothing differs. Hours
  * per week equal hours per four weeks, month, year or in total over `months`.
@@ -121,6 +140,8 @@ export function sizeDifference(
     const isMet = mine.some((a) => theirs.some((b) => isSame(a, b, months) !== false));
     const [a, b] = [mine[0], theirs[0]];
     if (!isMet && a !== undefined && b !== undefined) return { report: a, decision: b };
+    const odd = isMet ? unmet(mine, theirs, months) : null;
+    if (odd !== null) return odd;
   }
   return null;
 }

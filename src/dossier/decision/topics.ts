@@ -173,7 +173,8 @@ function topicsOf(sentence: Sentence): ReadonlySet<DecisionTopic> {
   const found = new Set<DecisionTopic>();
   if (objection.test(text)) return found.add('objection');
   if (contribution.test(text)) return found.add('contribution');
-  if (greeting.test(text) && text.length < 90) found.add('greeting');
+  if (greeting.test(text) && text.length < 90 && !(isGrant(text) && /^(?:geachte|beste)/i.test(text)))
+    found.add('greeting');
   const under =
     heading === null || isGrant(heading) || decides.test(heading)
       ? undefined

@@ -1,3 +1,5 @@
+import { kindsIn } from './kinds-in.ts';
+
 /** An axis along which help of one kind differs. */
 export type VariantAxis = 'setting' | 'weight' | 'stay' | 'gate' | 'tariff' | 'extent' | 'drive' | 'level';
 
@@ -56,9 +58,36 @@ const words: readonly (readonly [VariantAxis, string, RegExp])[] = [
   ],
   ['gate', 'gesloten', /\bgesloten (?:groep|setting|afdeling|jeugdhulp|plaatsing)\b/giu],
 ];
+/** A weight right after the name of help is its variant: "dagbesteding licht", "begeleiding individueel (zwaar)". */
+const weights: readonly (readonly [string, RegExp])[] = [
+  ['basis', /^(?:lichte?|basis|laag|reguliere?|standaard|eenvoudig)$/iu],
+  ['midden', /^(?:midden|middel|middelzwaar|medium|gemiddeld)$/iu],
+  ['zwaar', /^(?:zwaa?re?|hoog|hoge|intensie(?:f|ve)|specialistische?|gespecialiseerde?|spec|gespec|plus|speciaal)$/iu],
+];
+const weightAfter =
+  /^(?:[\s,(:–|-]|(?:individueel|groep|arbeidsmatig|belevingsgericht|variant|categorie|niveau|pakket|trede)\b){1,6}?(\p{L}+)(?!\p{L})/iu;
+
+const weightBefore = /(?<!\p{L})(\p{L}+)\s$/u;
+
+function weightsIn(text: string): readonly VariantMention[] {
+  return kindsIn(text).flatMap(({ start, end }) => {
+    const after = weightAfter.exec(text.slice(end, end + 60));
+    const before = weightBefore.exec(text.slice(Math.max(0, start - 20), start));
+    const words = [
+      ...[...text.slice(start, end).matchAll(/\p{L}+/gu)].map((found) => [start + found.index, found[0]] as const),
+      ...(after === null ? [] : [[end + after[0].length - (after[1] ?? '').length, after[1] ?? ''] as const]),
+      ...(before === null ? [] : [[start - (before[1] ?? '').length - 1, before[1] ?? ''] as const]),
+    ];
+    return words.flatMap(([at, word]): VariantMention[] => {
+      const value = weights.find(([, pattern]) => pattern.test(word))?.[0];
+      return value === undefined ? [] : [{ axis: 'weight', value, start: at, end: at + word.length }];
+    });
+  });
+}
+
 const aside = /\b(?:geen|niet|zonder|noch|lichter|zwaarder|door een|dan)\b[^,.;:]{0,18}$/iu;
 const asideAfter =
-  /^\s*naar\b|^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend)|past niet|passen niet|besproken|onvoldoende)\b/iu;
+  /^\s*naar\b|^[^,.;]{0,24}\b(?:niet (?:nodig|passend|toereikend|aan de orde|mogelijk|geschikt)|hoeft niet|werkte? niet|voldoet niet|volstaat niet|te (?:licht|zwaar)|bekeken|overwogen|gewogen|past niet|passen niet|besproken|onvoldoende)\b/iu;
 
 /** Finds the variants of help that a sentence names and does not set aside. */
 export function variantsIn(text: string): readonly VariantMention[] {
@@ -71,6 +100,7 @@ export function variantsIn(text: string): readonly VariantMention[] {
         end: found.index + found[0].length,
       })),
     )
+    .concat(weightsIn(text))
     .filter(
       ({ start, end }) =>
         !aside.test(text.slice(Math.max(0, start - 50), start)) && !asideAfter.test(text.slice(end, end + 50)),

@@ -15,7 +15,7 @@ interface Line {
 }
 
 const abbreviations = new Set(
-  'art bijv bv ca dhr dr drs e.d enz evt excl fam fr geb gem i.o.m i.p.v i.v.m incl ing ir jl max mej mevr min mln mr mw mv nl nr onbep o.a o.b.v o.g.v p pag p.m p.p p.w pw plm prof red resp st svp t.a.v t.b.v t.g.v t.h.v t.m t.o.v tel tav tbv telefonisch. vgl vlgs vnl wo zg zgn zn zsm'.split(
+  'art bijv bv ca dhr dr drs e.d enz evt excl fam fr geb gem i.o.m i.p.v i.v.m incl ing ir jl max mej mevr min mln mr mw mv nl nr onbep o.a o.b.v o.g.v p pag p.m p.p p.w pw plm prof red resp st svp t.a.v t.b.v t.g.v t.h.v t.m t.o.v tel tav tbv telefonisch. vgl vlgs vnl wo zg zgn zn zsm aansl begel beh concl halfj halfjr indiv ong vastst verl vz'.split(
     ' ',
   ),
 );

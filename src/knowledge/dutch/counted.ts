@@ -15,16 +15,17 @@ export interface Counted {
 const units: readonly (readonly [AmountUnit, number, string])[] = [
   ['uur', 1, 'uur uren u uurtje uurtjes'],
   ['uur', 1 / 60, 'minuut minuten min minuutjes'],
+  ['uur', 1 / 2, 'halfuur halfuurtje'],
   ['uur', 1 / 4, 'kwartier kwartieren kwartiertje'],
   ['dagdeel', 1, 'dagdeel dagdelen dgd dgdl ochtend ochtenden middag middagen ocht'],
-  ['dag', 1, 'dag dagen'],
+  ['dag', 1, 'dag dagen dgn'],
   ['etmaal', 1, 'etmaal etmalen etm nacht nachten overnachting overnachtingen'],
   ['weekend', 1, 'weekend weekenden weekends wknd weekeinde'],
   ['rit', 1, 'rit ritten ritjes'],
   [
     'keer',
     1,
-    'keer keren maal x × sessie sessies behandeling behandelingen behandelsessies zitting zittingen gesprek gesprekken bijeenkomst bijeenkomsten bezoek bezoeken huisbezoeken consult consulten les les lessen contact contacten contactmomenten',
+    'keer keren maal x × sessie sessies behandeling behandelingen behandelsessies zitting zittingen gesprek gesprekken bijeenkomst bijeenkomsten bezoek bezoeken huisbezoeken consult consulten les les lessen contact contacten contactmomenten moment momenten',
   ],
   ['km', 1, 'km kilometer kilometers'],
 ];
