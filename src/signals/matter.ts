@@ -25,7 +25,7 @@ export type MatterRecogniser = (text: string, inDanger?: boolean | null) => Reco
  * From these chances on a remark is acute, found by cross-validation; missing one is worse than asking once too often. Where a saying stands, or a
  * word for danger that may be over, it takes more.
  */
-const acuteFrom = { danger: 0.5, saying: 0.6, now: 0.4, neither: 0.45 } as const;
+const acuteFrom = { danger: 0.45, saying: 0.6, now: 0.35, neither: 0.4 } as const;
 
 function isAcute(chance: number, { danger, hasSaying, now }: DangerReading): boolean {
   const kind = hasSaying ? 'saying' : danger > 0 ? 'danger' : now > 0 ? 'now' : 'neither';
