@@ -45,7 +45,7 @@ const turns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'wants a picture',
-    /\b(?:overzicht|lijst\w*|top \d+|grafiek|cijfers|aantal\w*|trends?|patro\w+|verdeling|statistiek\w*|kwartaal\w*|rapportage|gespreksagenda|dashboard|vergelijk)\b|\bagenda (?:voor|van) (?:het|een) \w*gesprek\b|\bper (?:team|maand|kwartaal|aanbieder|wijk|gemeente)\b|\bwelke (?:aanbieders?|plannen|dossiers|signalen|clubs?)\b[^?]{0,30}\b(?:meest\w*|vaakst|lopen|open|te laat)\b|\b(?:mijn|ons) team\b/,
+    /\b(?:overzicht|lijst\w*|top \d+|grafiek|cijfers|aantal\w*|trends?|patro\w+|verdeling|statistiek\w*|kwartaal\w*|rapportage|gespreksagenda|dashboard|vergelijk|openstaande|uitdraai|export\w*|per status|lopen achter|op een rij)\b|\bagenda (?:voor|van) (?:het|een) \w*gesprek\b|\bper (?:team|maand|kwartaal|aanbieder|wijk|gemeente)\b|\bwelke (?:aanbieders?|plannen|dossiers|signalen|clubs?)\b[^?]{0,30}\b(?:meest\w*|vaakst|lopen|open|te laat)\b|\b(?:mijn|ons) team\b/,
   ],
   [
     'wants a reminder',
