@@ -15,12 +15,14 @@ const slots = 8;
 const owedAtOnce = 500;
 const hangMs = 60_000;
 const sweepSeconds = 30;
+const firstPause = 5;
 
-/** How often is looked; a test looks more often. */
+/** How long is waited for what; a test is in more of a hurry. */
 export interface Pace {
   readonly pollMs: number;
   readonly sweepSeconds: number;
   readonly hangMs: number;
+  readonly firstPause: number;
 }
 
 /** On PGlite whoever writes is whoever tells, so that polling is for what was put off only. */
@@ -28,6 +30,7 @@ export const paceOf = (kind: Engine['kind']): Pace => ({
   pollMs: kind === 'pglite' ? 10_000 : 2000,
   sweepSeconds,
   hangMs,
+  firstPause,
 });
 
 /** What delivery needs. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type PgBoss from 'pg-boss';
 import { bossExecutor, executorWithin } from './boss-executor.ts';
 import type { Engine, StoreLog } from './engine.ts';
+import { makeAlone } from './presence.ts';
 import type { Schema } from './schema.ts';
 import { storeFault } from './store-fault.ts';
 
@@ -60,20 +61,18 @@ export async function openJobs(db: Kysely<Schema>, kind: Engine['kind'], log: St
     deleteAfterHours: 1,
   });
   boss.on('error', (error: unknown) => log.warn({ error: String(storeFault('taken', error).cause) }, 'store-jobs'));
-  await boss.start();
+  await makeAlone(kind, db, () => boss.start());
   const inHand = new Set<Promise<void>>();
   const timers: NodeJS.Timeout[] = [];
   let isStopping = false;
 
   return {
-    open: (queue, { retries }) =>
-      boss.createQueue(queue, {
-        name: queue,
-        retryLimit: retries,
-        retryDelay: 60,
-        retryBackoff: true,
-        expireInSeconds: 60 * 60,
-      }),
+    open: async (queue, { retries }) => {
+      // Making one locks the others out for a moment, so not without need.
+      if ((await boss.getQueue(queue)) !== null) return;
+      const options = { retryLimit: retries, retryDelay: 60, retryBackoff: true, expireInSeconds: 60 * 60 };
+      await makeAlone(kind, db, () => boss.createQueue(queue, { name: queue, ...options }));
+    },
     add: (jobs) => boss.insert(jobs.map(insertable)),
     addWithin: (transaction, jobs) => boss.insert(jobs.map(insertable), { db: executorWithin(transaction) }),
     work: ({ queue, slots, pollMs }, handle) => {

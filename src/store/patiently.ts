@@ -3,15 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const shortestMs = 250;
 const longestMs = 5000;
 
-/** Whether the database was not there, as opposed to refusing what it was asked. Whatever it says itself has an SQLSTATE of five. */
-function isOutage(error: unknown): boolean {
+/** Whether the database was not there, or gave way to somebody else, as opposed to refusing what it was asked. Whatever it says itself has an SQLSTATE of five. */
+function isPassing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string' || code.length !== 5) return true;
-  return /^(?:08|57P|53)/.test(code);
+  return /^(?:08|57P|53|40)/.test(code);
 }
 
 /**
- * Does the work, and does it again for as long as the database is away; throws what the database refuses. It is for work that
+ * Does the work, and does it again for as long as the database is away or in each other's way; throws what the database refuses. It is for work that
  * may be done twice, since a connection can break when the work is done and the answer is not there yet. Rejects once `stop` is aborted.
  */
 export async function patiently<T>(work: () => Promise<T>, stop: AbortSignal): Promise<T> {
@@ -19,7 +19,7 @@ export async function patiently<T>(work: () => Promise<T>, stop: AbortSignal): P
     try {
       return await work();
     } catch (error) {
-      if (stop.aborted || !isOutage(error)) throw error;
+      if (stop.aborted || !isPassing(error)) throw error;
     }
     await sleep(wait, undefined, { signal: stop });
   }

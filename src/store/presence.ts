@@ -7,6 +7,8 @@ import type { Schema } from './schema.ts';
 const space = 0x6b656570;
 /** The second half that no instance has: whoever takes over messages holds it meanwhile. */
 const takeover = 0;
+/** Another one: whoever makes the tables for jobs. */
+const making = -1;
 
 /** Shows the other instances on this database that this one lives, as a lock that dies with it; gives the number it is known by. */
 export async function showPresence(engine: Engine): Promise<number> {
@@ -34,4 +36,16 @@ export const isGone = (holder: Expression<number | null>): RawBuilder<boolean> =
 /** Keeps other instances from taking over messages until this transaction ends. */
 export async function takeOverAlone(transaction: Kysely<Schema>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(space)}, ${sql.lit(takeover)})`.execute(transaction);
+}
+
+/** Makes tables while no other instance does. On PGlite nobody else is there, and the one connection is needed for the work. */
+export async function makeAlone(kind: Engine['kind'], db: Kysely<Schema>, work: () => Promise<unknown>): Promise<void> {
+  if (kind === 'pglite') {
+    await work();
+    return;
+  }
+  await db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(space)}, ${sql.lit(making)})`.execute(transaction);
+    await work();
+  });
 }

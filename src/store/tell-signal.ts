@@ -17,6 +17,8 @@ export interface Telling {
   readonly now: () => Date;
   /** After so long without an answer a message counts as one that may have arrived. */
   readonly hangMs: number;
+  /** How many seconds to wait after a first failure. */
+  readonly firstPause: number;
   readonly stop: AbortSignal;
 }
 
@@ -31,9 +33,8 @@ export interface Told {
 type Outcome = Delivered | { readonly kind: 'failed' };
 
 const longestPause = 60 * 60;
-/** Something that failed before it left is tried so often, with longer and longer pauses: five seconds up to ten minutes, half an hour in all. */
+/** Something that failed before it left is tried so often, after pauses that double: from five seconds to more than five minutes, ten in all. */
 const mostFailures = 8;
-const pauseAfter = (tries: number): number => Math.min(5 * 2 ** (tries - 1), 600);
 
 /** Hands a message over. What it throws did not leave; of what does not answer nobody knows. */
 async function handOver({ message }: InHand, { deliver, hangMs, log }: Telling): Promise<Outcome> {
@@ -60,6 +61,7 @@ async function settle(inHand: InHand, outcome: Outcome, telling: Telling): Promi
     if (isLost) log.warn({ signal: inHand.message.signalId }, 'administrators-not-there');
     return goOn;
   };
+  const failures = inHand.tries % mostFailures;
   switch (outcome.kind) {
     case 'sent':
       return { ...goOn, revived: await markSent(db, inHand, { activityId: outcome.activityId, at: now() }) };
@@ -71,7 +73,7 @@ async function settle(inHand: InHand, outcome: Outcome, telling: Telling): Promi
     case 'later':
       return rest(Math.min(Math.max(Math.ceil(outcome.afterSeconds), 1), longestPause));
     case 'failed':
-      return inHand.tries % mostFailures === 0 ? dead('failed') : rest(pauseAfter(inHand.tries % mostFailures));
+      return failures === 0 ? dead('failed') : rest(telling.firstPause * 2 ** (failures - 1));
   }
 }
 

@@ -16,6 +16,7 @@ export interface Seen {
   readonly instance: string;
   readonly key: string;
   readonly isShown: boolean;
+  readonly at: string;
 }
 
 /** Takes messages as badly as a connector can on its worst day, and writes what people saw of it to a file. */
@@ -30,7 +31,7 @@ export function faultyPost(file: string, instance: string, random: () => number)
   return async ({ key }) => {
     await new Promise((resolve) => setTimeout(resolve, 2 + 4 * random()));
     const fault = pick();
-    const seen: Seen = { instance, key, isShown: fault?.isShown ?? true };
+    const seen: Seen = { instance, key, isShown: fault?.isShown ?? true, at: new Date().toISOString() };
     appendFileSync(file, `${JSON.stringify(seen)}\n`);
     switch (fault?.name) {
       case undefined:

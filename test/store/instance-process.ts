@@ -6,5 +6,10 @@ const [databaseUrl, file = '', instance = ''] = process.argv.slice(2);
 const store = await openStore({ databaseUrl, dataDir: '', now: () => new Date() });
 const random = seeded(Number(instance.slice(1)));
 const log = { info: () => undefined, warn: () => undefined };
-await store.startDelivery(faultyPost(file, instance, random), log, { pollMs: 100, sweepSeconds: 1, hangMs: 300 });
+await store.startDelivery(faultyPost(file, instance, random), log, {
+  pollMs: 100,
+  sweepSeconds: 1,
+  hangMs: 300,
+  firstPause: 1,
+});
 console.log('open');
