@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Deliver } from '../signals/ports.ts';
 import type { Engine, StoreLog } from './engine.ts';
 import type { Jobs } from './jobs.ts';
-import { freeLanes, signalsOwed } from './lane.ts';
+import { abandonLanes, freeLanes, signalsOwed } from './lane.ts';
 import { reviveAll } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { tellSignal } from './tell-signal.ts';
@@ -81,6 +81,8 @@ export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
   };
   // One after the other also when two jobs in this process are about the same signal: who comes second has the first look again.
   const lookAgain = new Map<string, boolean>();
+  /** Signals that were left in the middle, by a fault: their lanes are still ours. */
+  const left = new Set<string>();
   const tell = async (signalId: string): Promise<void> => {
     const { againAfter, revived } = await tellSignal(signalId, { ...parts, ...pace, stop: stopping.signal });
     if (againAfter !== null) await jobs.add(jobsOf([signalId], againAfter));
@@ -97,6 +99,9 @@ export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
         lookAgain.set(signalId, false);
         await tell(signalId);
       } while (lookAgain.get(signalId) === true);
+    } catch (error) {
+      left.add(signalId);
+      throw error;
     } finally {
       lookAgain.delete(signalId);
     }
@@ -106,6 +111,9 @@ export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
   );
 
   const sweep = async (): Promise<void> => {
+    const idle = [...left].filter((signalId) => !lookAgain.has(signalId));
+    if (idle.length > 0) await abandonLanes(db, idle, parts.presence);
+    for (const signalId of idle) left.delete(signalId);
     const owed = await signalsOwed(db, owedAtOnce);
     if (owed.length === 0) return;
     const once = (signalId: string) => ({ key: signalId, seconds: pace.sweepSeconds });

@@ -76,6 +76,16 @@ export function releaseLane(db: Kysely<Schema>, signalId: string, presence: numb
   });
 }
 
+/** Lets lanes go that this instance has and does nothing with. */
+export async function abandonLanes(db: Kysely<Schema>, signalIds: readonly string[], presence: number): Promise<void> {
+  await db
+    .updateTable('signal_lane')
+    .set({ holder: null })
+    .where('signal_id', 'in', signalIds)
+    .where('holder', '=', presence)
+    .execute();
+}
+
 /** Lets all lanes go that somebody has, when nobody else can be there. */
 export async function freeLanes(db: Kysely<Schema>): Promise<void> {
   await db.updateTable('signal_lane').set({ holder: null }).execute();

@@ -3,11 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const shortestMs = 250;
 const longestMs = 5000;
 
-/** Whether the database was not there, or gave way to somebody else, as opposed to refusing what it was asked. Whatever it says itself has an SQLSTATE of five. */
+/** Whether the database was not there, or gave way to somebody else, as opposed to refusing what it was asked. What it says itself has a severity. */
 function isPassing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string' || code.length !== 5) return true;
-  return /^(?:08|57P|53|40)/.test(code);
+  if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return true;
+  return typeof error.code === 'string' && /^(?:08|57P|53|40)/.test(error.code);
 }
 
 /**

@@ -112,11 +112,9 @@ describe('signals on two instances', () => {
       await upTo(0.5);
       await replace('b3');
       await upTo(0.7);
-      if (process.env['DBG']) console.log('halt', new Date().toISOString());
       await server.halt();
       await wait(500);
       await server.resume();
-      if (process.env['DBG']) console.log('resumed', new Date().toISOString());
       await Promise.all(people);
       // Of a commit that the database did not live to answer nobody heard that it won.
       expect(Math.max(...winners)).toBe(1);
