@@ -1,6 +1,15 @@
 import { type Amount, amountsIn } from '../../knowledge/dutch/amounts.ts';
 import { type Mark, marksOf, numberAt } from '../../knowledge/dutch/marks.ts';
-import { afterBare, beforeBare, durationAfter, durationBefore, hourUnits, neverBefore, stay } from './hour-words.ts';
+import {
+  afterBare,
+  beforeBare,
+  counter,
+  durationAfter,
+  durationBefore,
+  hourUnits,
+  neverBefore,
+  stay,
+} from './hour-words.ts';
 
 /** Hours that a text tells, from `start` up to `end`. */
 export interface HourMention {
@@ -45,7 +54,8 @@ function standsBare(marks: readonly Mark[], at: number, next: number): boolean {
   if (!isEnd && !afterBare.test(after)) return false;
   if (after === 'van' && !/^(?:de|het|die|haar|zijn)$/.test(marks[next + 1]?.text ?? '')) return false;
   const lead = before === ':' ? (marks[at - 2]?.text ?? '') : before;
-  return (isRole || beforeBare.test(lead)) && !numberMarks.test(before === ':' ? '' : before);
+  const isCounted = counter.test(before) && marks[at - 2]?.text === 'volgens';
+  return (isRole || isCounted || beforeBare.test(lead)) && !numberMarks.test(before === ':' ? '' : before);
 }
 
 function staysIn(text: string): readonly HourMention[] {

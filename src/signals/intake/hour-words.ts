@@ -1,6 +1,6 @@
 /** Words before hours by which they were granted; folded. */
 export const indicatedBefore =
-  /^(?:geindiceerd\p{L}*|indicatie|indiceerden|toegekend|toekenning|toegewezen|toewijzing|beschikt|beschikking|besch|besluit|besloten|verleend|afgegeven|recht op|zou|zouden|moet|moeten|moest|hoort|horen|hoor|afgesproken|afspraak|staat|stond|staan|arrangement|terwijl|eigenlijk|officieel|volgens|normaal|nodig|heeft|hebben|had|hadden|betaalt|betalen|ingekocht|papier|gei?nd|ind|omvang|budget|gaven|gegeven|plan zegt|contract)$/u;
+  /^(?:geindiceerd\p{L}*|indicatie|indiceerden|toegekende?|toekenning|toegewezen|toewijzing|beschikte?|beschikking|besch|besluit|besloten|verleend|afgegeven|recht op|zou|zouden|moet|moeten|moest|hoort|horen|hoor|afgesproken|afspraak|staat|stond|staan|arrangement|terwijl|eigenlijk|officieel|volgens|normaal|nodig|heeft|hebben|had|hadden|betaalt|betalen|ingekocht|papier|gei?nd|ind|omvang|budget|gaven|gegeven|plan zegt|contract)$/u;
 /** "van de 8 uur": the whole of which something is told. */
 export const wholeBefore = /^(?:van|uit) (?:de|die|het|haar|zijn|hun|onze|deze)$/u;
 /** Behind these, a word for coming is what should be: "zou 4 uur krijgen". */
@@ -11,7 +11,7 @@ export const indicatedAfter =
   /^(?:geindiceerd\p{L}*|indicatie|toegekend\p{L}*|beschikt\p{L}*|beschikking|besch|afgesproken|afgegeven|zou|zouden|recht|hoort|horen|papier|toegewezen|ingekocht|gei?nd|moet|moeten|moest|staat|staan|nodig|verleend|van ons|in het plan|volgens|gekregen van)$/u;
 /** Words before hours by which they come. */
 export const deliveredBefore =
-  /^(?:maar|slechts|hooguit|hoogstens|maximaal|amper|nauwelijks|krap|komt|komen|kwam|kwamen|levert|leveren|lever|leverde|leverden|levering|geleverd|krijgt|krijgen|kreeg|kregen|feitelijk|praktijk|werkelijk\p{L}*|realiteit|daadwerkelijk|gewerkt|werkt|werken|blijft|blijven|doet|doen|ontvangt|ontvangen|gezakt|nu|gemiddeld|gem|haalt|halen|nog|is er|zijn er|is het|het er|zijn het|het worden|worden er|worden het|komt er|meestal|nooit meer|aanwezig|gedraaid|draait|draaien|ziet|zien|gerealiseerd|brengt|brengen|zet|zetten)$/u;
+  /^(?:maar|slechts|hooguit|hoogstens|maximaal|amper|nauwelijks|krap|komt|komen|kwam|kwamen|levert|leveren|lever|leverde|leverden|levering|realisatie|geleverd|krijgt|krijgen|kreeg|kregen|feitelijk|praktijk|werkelijk\p{L}*|realiteit|daadwerkelijk|gewerkt|werkt|werken|blijft|blijven|doet|doen|ontvangt|ontvangen|gezakt|nu|gemiddeld|gem|haalt|halen|nog|is er|zijn er|is het|het er|zijn het|het worden|worden er|worden het|komt er|meestal|nooit meer|aanwezig|gedraaid|draait|draaien|ziet|zien|gerealiseerd|brengt|brengen|zet|zetten|volgens (?:moeder|vader|dochter|zoon|client|clt|mw|mevrouw|meneer|dhr|hem|haar|ouders))$/u;
 /** Words behind hours by which they come. */
 export const deliveredAfter =
   /^(?:geleverd\p{L}*|gekomen|komt|komen|gewerkt|gemaakt|gedraaid|gekregen|langs|aanwezig|ingevuld|ingezet|gerealiseerd|feitelijk|daadwerkelijk|gehaald|over|geweest|schoongemaakt|gepoetst|gezien|ziet|zien|krijgt|ingepland|per bezoek|gegeven)$/u;
@@ -23,6 +23,13 @@ export const lackingAfter =
   /^(?:minder|tekort|mist|missen|gemist|miste|uitgevallen|vervallen|korter|scheelt|weg|ingekort|gekort|verkort)$/u;
 export const lackingBefore = /^(?:mist|missen|miste|verliest|verliezen|kwijt|scheelt|tekort)$/u;
 
+/** What hours are granted of: "3 uur hh". */
+export const ofHelp =
+  /^ (?:hh|hbh|bg|beg|begeleiding|huishoudelijke|hulp|ondersteuning|individuele|ambulante|gezinsbegeleiding|iag|jeugdhulp|thuishulp)\b/iu;
+/** Whose count of what comes is told: "volgens moeder 2". */
+export const counter = /^(?:moeder|vader|dochter|zoon|client|clt|mw|mevrouw|meneer|dhr|hem|haar|ouders)$/u;
+export const denied = /^(?:niemand|niet|niets|niks|geen|nooit)$/u;
+
 /** Words for hours and their parts, each with how many hours one is. */
 export const hourUnits: ReadonlyMap<string, number> = new Map([
   ...['uur', 'uren', 'u', 'uurtje', 'uurtjes'].map((word) => [word, 1] as const),
@@ -32,10 +39,10 @@ export const hourUnits: ReadonlyMap<string, number> = new Map([
 
 /** Words that may stand behind a number of hours without a unit; any other word says that something else is counted. */
 export const afterBare =
-  /^(?:geleverd|gekomen|ingevuld|ingezet|gewerkt|gemaakt|beschikt|toegekend|geindiceerd|gekregen|moeten|moest|zou|zijn|zijn\.|worden|ziet|zien|krijgt|levert|inplant|ingepland|gaf|per|pw|van|ipv|maar|en|over|of|terwijl|dus|hoor|ofzo|denk|volgens|niet|geen)$/u;
+  /^(?:geleverd|gekomen|ingevuld|ingezet|gewerkt|gemaakt|beschikt|toegekend|geindiceerd|gekregen|moeten|moest|zou|zijn|zijn\.|worden|ziet|zien|krijgt|levert|inplant|ingepland|gaf|per|pw|van|ipv|maar|en|over|terug|of|terwijl|dus|hoor|ofzo|denk|volgens|niet|geen)$/u;
 /** Words right before a number of hours without a unit. */
 export const beforeBare =
-  /^(?:maar|slechts|hooguit|hoogstens|amper|krap|nog|geleverd|er|het|nu|gemiddeld|gem|meestal|dan|wordt|worden|is|zijn|komt|komen|krijgt|krijgen|levering|levert|leveren|feitelijk|werkelijk|moet|zou|toegekend|beschikt|geindiceerd|indicatie|ongeveer|ca|circa|realiteit|praktijk|dat|en)$/u;
+  /^(?:maar|slechts|hooguit|hoogstens|amper|krap|nog|geleverd|er|het|nu|gemiddeld|gem|meestal|dan|wordt|worden|is|zijn|komt|komen|krijgt|krijgen|levering|levert|leveren|feitelijk|werkelijk|moet|zou|toegekend|beschikt|geindiceerd|indicatie|ongeveer|ca|circa|realiteit|realisatie|praktijk|dat|en|toegekende|beschikte|geindiceerde)$/u;
 
 /** A stretch of the clock or a time of day, which is no size of help. */
 export const durationAfter =

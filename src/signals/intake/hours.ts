@@ -5,11 +5,13 @@ import {
   declared,
   deliveredAfter,
   deliveredBefore,
+  denied,
   indicatedAfter,
   indicatedBefore,
   infinitive,
   lackingAfter,
   lackingBefore,
+  ofHelp,
   supposed,
   wholeBefore,
 } from './hour-words.ts';
@@ -67,7 +69,8 @@ function leaningOf(text: string, one: HourMention, previous: number, next: numbe
     // "4 uur. Geleverd: 1 uur": a heading belongs to what follows it.
     if (after[at + 1] === ':') break;
     if (indicatedAfter.test(word) || indicatedAfter.test(two)) lean += weight;
-    if (deliveredAfter.test(word) || deliveredAfter.test(two)) lean -= weight;
+    const isDenied = denied.test(after[at - 1] ?? '');
+    if (!isDenied && (deliveredAfter.test(word) || deliveredAfter.test(two))) lean -= weight;
   }
   return lean;
 }
@@ -103,7 +106,7 @@ const parts: readonly (readonly [RegExp, number])[] = [
 ];
 const percentage = /\b(\d{1,3}) ?(?:%|procent)(?= (?:van|geleverd|gerealiseerd|ingevuld|wordt|komt|krijgt))/iu;
 const none =
-  /\b(?:nul uur|0 uur|geen (?:enkel )?uur|geen (?:enkele )?(?:uren|hulp|begeleiding|ondersteuning) (?:geleverd|gekomen|gehad|gekregen|ontvangen|ingezet)|helemaal niet (?:geweest|gekomen|geleverd)|niemand (?:\p{L}+ ){0,3}(?:geweest|gekomen|langs|komt|verschenen)|(?:komt|kwam|is) (?:er )?(?:(?:al|nu|sinds|helemaal|gewoon|dus) (?:\p{L}+ ){0,2})?niemand|nog niet (?:gestart|begonnen)|komt helemaal niet|(?:niets|niks) geleverd|levert (?:al \S+ \S+ )?(?:helemaal )?(?:niets|niks)|niet één keer)(?!\p{L})/iu;
+  /\b(?:nul uur|0 uur|geen (?:enkel )?uur|geen (?:enkele )?(?:uren|hulp|begeleiding|ondersteuning) (?:geleverd|gekomen|gehad|gekregen|ontvangen|ingezet)|helemaal niet (?:geweest|gekomen|geleverd)|niemand (?:\p{L}+ ){0,3}(?:geweest|gekomen|langs|komt|verschenen|gezien|gehad)|komt (?:nu )?(?:al|sinds) (?:\S+ ){1,3}niet(?! \p{L})|(?:sinds|nu|krijgt|geleverd)[^.!?]{0,15} nul(?! uur)|(?:komt|kwam|is) (?:er )?(?:(?:al|nu|sinds|helemaal|gewoon|dus) (?:\p{L}+ ){0,2})?niemand|nog niet (?:gestart|begonnen)|komt helemaal niet|(?:niets|niks) geleverd|levert (?:al \S+ \S+ )?(?:helemaal )?(?:niets|niks)|niet één keer)(?!\p{L})/iu;
 /** All that was granted comes. */
 const full =
   /\b(?:die|deze|ze|dat|alle|de uren|het)\b(?:(?!\bniet\b|\bgeen\b|[.!?\d]).){0,25}\b(?:krijgt|krijgen|komen|komt|worden|wordt|levert|leveren)\b(?:(?!\bniet\b|\bgeen\b|[.!?]).){0,15}\b(?:gewoon|wel|allemaal|netjes|keurig|volledig|helemaal)\b(?:(?!\bniet\b|\bgeen\b|\bminder\b)[^.!?])*$|\buren (?:kloppen|zijn in orde)\b|\b(?:krijgt|levert|leveren|krijgen) (?:die |ze |het |dat )?(?:ook |wel )*(?:gewoon|volledig|allemaal|netjes)(?=\s*(?:hoor|$|[.,!?]|geleverd|ook|allemaal))/iu;
@@ -142,7 +145,9 @@ export function hoursOf(raw: string, isAboutHours = false): ToldHours {
   if (pair !== null) return { indicated: round(pair.indicated), delivered: round(pair.delivered) };
   const told = leanings(text, isAboutHours);
   const { indicated, delivered } = twoOf(told.filter((one) => !one.isLacking));
-  const only = told.find(({ isBare, isLacking: lacks, hasRate }) => !isBare && !lacks && (hasRate || isAboutHours));
+  const isSize = ({ hasRate, end }: Leaning): boolean =>
+    hasRate || isAboutHours || ofHelp.test(text.slice(end, end + 30));
+  const only = told.find((one) => !one.isBare && !one.isLacking && isSize(one));
   const isFull = delivered !== null && isAllOf(text);
   const whole = indicated ?? (delivered === null ? (only?.perWeek ?? null) : isFull ? delivered : null);
   if (whole === null) return { indicated: null, delivered: delivered === null ? null : round(delivered) };

@@ -25,6 +25,10 @@ describe('hoursOf', () => {
     ['7 uur per week, er komen er 5', 7, 5],
     ['er is gewoon 3,5 uur afgegeven, de hulp wordt er voor 2 ingepland', 3.5, 2],
     ['op eigen houtje van 180 minuten 120 gemaakt', 3, 2],
+    ['5 uur per week volgens de beschikking, volgens moeder 2', 5, 2],
+    ['er is wel 6 uur beschikt maar ik zie er hooguit 3 terug', 6, 3],
+    ['indicatie 4 u/w, realisatie 1,5 u/w', 4, 1.5],
+    ['dhr heeft 2 uur per week hh. hulp komt om de week 2 uur', 2, 1],
   ])('reads what was granted and what comes: %s', (text, indicated, delivered) => {
     expect(hoursOf(text)).toEqual({ indicated, delivered });
   });
@@ -53,6 +57,9 @@ describe('hoursOf', () => {
     ['3 uur toegekend en er komt helemaal niemand', 3, 0],
     ['er zijn geen uren geleverd, wel 3 uur pw geindiceerd', 3, 0],
     ['5 uur per week geindiceerd en 0 uur geleverd', 5, 0],
+    ['3 uur hh, al 4 weken niemand gezien', 3, 0],
+    ['6 uur begeleiding per week, sinds juli nul', 6, 0],
+    ['heeft 3 uur. komt nu al weken niet', 3, 0],
     ['heeft recht op 3 uur en krijgt die ook gewoon', 3, 3],
     ['2 uur per week en die uren worden wel gemaakt', 2, 2],
     ['recht op 90 minuten, de hulp is na een uur weer weg', 1.5, 1],
