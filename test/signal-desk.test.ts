@@ -191,7 +191,21 @@ describe('handling', () => {
     expect(await act('ravi', id, 1, { action: 'take' })).toMatchObject({ kind: 'signal-changed' });
     // The same press that came twice is no news.
     expect(await act('ravi', id, 1, { action: 'take' })).toMatchObject({ kind: 'signal-changed' });
-    expect(await act('ravi', id, 1, { action: 'note', text: 'x' })).toMatchObject({ kind: 'signal-outdated' });
+    expect(await act('ravi', id, 1, { action: 'close', text: 'Gebeld.' })).toMatchObject({
+      kind: 'signal-outdated',
+      typed: 'Gebeld.',
+    });
+    expect(await act('ravi', id, 7, { action: 'note', text: 'x' })).toMatchObject({ kind: 'signal-outdated' });
+  });
+
+  it('loses no words for which the order does not matter, and keeps them once', async () => {
+    const id = await sent(remark);
+    await act('ravi', id, 1, { action: 'ask', text: 'Is het besproken?' });
+    await act('ravi', id, 2, { action: 'note', text: 'Gebeld.' });
+    for (const _ of [1, 2])
+      expect(await act('sanne', id, 2, { action: 'answer', text: 'Ja, in juni.' })).toMatchObject({ action: 'answer' });
+    const history = await store.signals.historyOf(id);
+    expect(history.map(({ what }) => what)).toEqual(['sent', 'ask', 'note', 'answer']);
   });
 
   it('splits by line, each with its own provider, and closes the whole after the parts', async () => {

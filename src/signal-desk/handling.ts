@@ -1,7 +1,7 @@
 import { dutchDay } from '../shared/iso-date.ts';
 import type { Command, Part } from '../signals/follow-up/command.ts';
 import { decide } from '../signals/follow-up/decide.ts';
-import type { KeptSignal } from '../signals/follow-up/kept-signal.ts';
+import type { KeptSignal, SignalEvent } from '../signals/follow-up/kept-signal.ts';
 import type { Action } from '../signals/follow-up/transitions.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
 import { routes } from '../signals/signal.ts';
@@ -23,6 +23,9 @@ export interface Handling {
 }
 
 const longestText = 4_000;
+const mostAttempts = 3;
+/** What is as good after somebody else did something: words, and what only the reporter does. */
+const anyOrder: ReadonlySet<Action> = new Set([...reporterOnly, 'note', 'agree']);
 const mostParts = 12;
 
 /** Makes the part of the desk at which signals are handled. */
@@ -37,6 +40,9 @@ export function createHandling(parts: SignalDeskParts): Handling {
     const isHandler = mayWith({ ...actor, id: '' }, 'see', signal);
     return isHandler ? view : asReporterSees(view);
   }
+
+  const maskedText = ({ text = '' }: SignalPress): string =>
+    maskWords(reader, text.trim().slice(0, longestText), parts.mask);
 
   /** Each line is a part; a line may begin with the provider that it is about. */
   async function partsIn(text: string): Promise<readonly Part[]> {
@@ -58,8 +64,7 @@ export function createHandling(parts: SignalDeskParts): Handling {
   }
 
   async function commandOf(press: SignalPress, actor: Actor): Promise<Command | null> {
-    const typed = (press.text ?? '').trim().slice(0, longestText);
-    const text = maskWords(reader, typed, parts.mask);
+    const text = maskedText(press);
     switch (press.action) {
       case 'take':
       case 'satisfied':
@@ -94,39 +99,70 @@ export function createHandling(parts: SignalDeskParts): Handling {
   async function act(userId: string, id: string, version: number, press: SignalPress): Promise<SignalOutcome> {
     const actor = await parts.actorOf(userId);
     if (actor === null) return { kind: 'signal-denied', why: 'roles-unknown' };
-    const signal = await store.get(id);
-    if (signal === null || !mayWith(actor, 'see', signal)) return { kind: 'signal-unknown' };
-    if (!mayWith(actor, press.action, signal)) return { kind: 'signal-denied', why: 'no-role' };
-    if (signal.version !== version) return newest(signal, actor, press.action, version);
+    for (let attempt = 1; ; attempt += 1) {
+      const signal = await store.get(id);
+      if (signal === null || !mayWith(actor, 'see', signal)) return { kind: 'signal-unknown' };
+      if (!mayWith(actor, press.action, signal)) return { kind: 'signal-denied', why: 'no-role' };
+      if (signal.version !== version) {
+        const earlier = await whatCame(signal, actor, version, press);
+        if (earlier !== null) return earlier;
+      }
+      const outcome = await actOn(signal, actor, press);
+      if (outcome !== null) return outcome;
+      // Somebody was first in this very moment.
+      if (attempt === mostAttempts) return outdated(signal, actor, press);
+    }
+  }
+
+  /** Does it with the signal as it is; null when it was changed meanwhile. */
+  async function actOn(signal: KeptSignal, actor: Actor, press: SignalPress): Promise<SignalOutcome | null> {
     const command = await commandOf(press, actor);
     if (command === null) return { kind: 'signal-refused', why: 'no-route', view: await seen(signal, actor) };
-    const by = idOf(userId, press.action);
     const decision = decide(signal, command, {
-      by,
+      by: idOf(actor.id, press.action),
       now: now(),
-      kin: await store.kinOf(id),
+      kin: await store.kinOf(signal.id),
       twin: command.action === 'join' ? await store.get(command.twin) : null,
       rules: routing.rules,
     });
     if (decision.kind === 'refused')
       return { kind: 'signal-refused', why: decision.why, view: await seen(signal, actor) };
-    const isFirst = await store.apply(decision.change);
-    const after = (await store.get(id)) ?? signal;
-    if (!isFirst) return newest(after, actor, press.action, version);
+    if (!(await store.apply(decision.change))) return null;
+    const after = (await store.get(signal.id)) ?? signal;
     // Who sent it on may see it no more.
-    if (!mayWith(actor, 'see', after))
-      return { kind: 'signal-changed', action: press.action, view: gone(after, parts), isHandedOver: true };
-    return { kind: 'signal-changed', action: press.action, view: await seen(after, actor), isHandedOver: false };
+    const isHandedOver = !mayWith(actor, 'see', after);
+    const view = isHandedOver ? gone(after, parts) : await seen(after, actor);
+    return { kind: 'signal-changed', action: press.action, view, isHandedOver };
   }
 
-  /** The button belonged to an older version. The same press that came twice is no news; else a colleague was first. */
-  async function newest(signal: KeptSignal, actor: Actor, action: Action, version: number): Promise<SignalOutcome> {
+  /**
+   * What a press on an older version comes to: the same press that came twice is no news; where order does not matter it is
+   * done all the same (null), so that no answer is lost; else a colleague was first.
+   */
+  async function whatCame(
+    signal: KeptSignal,
+    actor: Actor,
+    version: number,
+    press: SignalPress,
+  ): Promise<SignalOutcome | null> {
     const history = await store.historyOf(signal.id);
-    const made = history.find((event) => event.version === version + 1);
-    const view = await seen(signal, actor);
-    return made?.by === idOf(actor.id, action) && made.what === action
-      ? { kind: 'signal-changed', action, view, isHandedOver: false }
-      : { kind: 'signal-outdated', view };
+    const by = idOf(actor.id, press.action);
+    const text = maskedText(press);
+    const isTwin = (event: SignalEvent): boolean =>
+      event.by === by && event.what === press.action && (event.text ?? '') === text;
+    const isAnyOrder = anyOrder.has(press.action);
+    const later = history.filter((event) => event.version > version);
+    const isDone = isAnyOrder ? later.some(isTwin) : later.length > 0 && later[0] !== undefined && isTwin(later[0]);
+    if (isDone)
+      return { kind: 'signal-changed', action: press.action, view: await seen(signal, actor), isHandedOver: false };
+    return isAnyOrder && version < signal.version ? null : outdated(signal, actor, press);
+  }
+
+  async function outdated(signal: KeptSignal, actor: Actor, press: SignalPress): Promise<SignalOutcome> {
+    const newest = (await store.get(signal.id)) ?? signal;
+    if (!mayWith(actor, 'see', newest)) return { kind: 'signal-unknown' };
+    const text = maskedText(press);
+    return { kind: 'signal-outdated', view: await seen(newest, actor), typed: text === '' ? null : text };
   }
 
   async function actNow(userId: string, id: string, press: SignalPress): Promise<SignalOutcome> {

@@ -115,5 +115,5 @@ export type SignalOutcome =
       readonly isHandedOver: boolean;
     }
   /** A colleague was first; this is the newest state. */
-  | { readonly kind: 'signal-outdated'; readonly view: SignalView }
+  | { readonly kind: 'signal-outdated'; readonly view: SignalView; readonly typed: string | null }
   | { readonly kind: 'signal-refused'; readonly why: Refusal; readonly view: SignalView };

@@ -129,6 +129,8 @@ export const signalMessages = {
   },
   unknown: 'Dit signaal ken ik niet, of het is niet voor jou te zien.',
   outdated: 'Een collega was je net voor. Hier is de nieuwste stand; kijk of het nog nodig is.',
+  outdatedWith: (typed: string) =>
+    `Een collega was je net voor. Hier is de nieuwste stand; kijk of het nog nodig is. Dit had je geschreven: “${typed}”`,
   refused: {
     'not-now': 'Dat kan in deze stand van het signaal niet meer.',
     'text-missing': 'Schrijf er een paar woorden bij; zonder tekst kan het niet.',

@@ -1,11 +1,13 @@
 import type { App } from '../app.ts';
 import { adaptiveCardType } from './cards/card.ts';
-import { signalOutcomeCard } from './cards/signal-activities.ts';
+import { refusalWords, signalOutcomeCard } from './cards/signal-activities.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { personIdOf } from './person-id.ts';
 import type { PressedSignal } from './signal-press.ts';
 import { surfaceOf } from './surface.ts';
 import type { TurnLog } from './turn-log.ts';
+
+const messageType = 'application/vnd.microsoft.activity.message';
 
 interface Parts {
   readonly app: Pick<App, 'signals'>;
@@ -31,5 +33,8 @@ export async function answerSignalAction(
   const action = pressed.kind === 'draft' ? pressed.press.kind : pressed.press.action;
   const signal = outcome.kind === 'signal-sent' ? outcome.id : pressed.kind === 'signal' ? pressed.id : null;
   log.info({ outcome: outcome.kind, action, signal }, 'turn');
+  // A refusal leaves the card of others as it is.
+  if (pressed.kind === 'signal' && (outcome.kind === 'signal-denied' || outcome.kind === 'signal-unknown'))
+    return { statusCode: 200, type: messageType, value: refusalWords(outcome) };
   return { statusCode: 200, type: adaptiveCardType, value: signalOutcomeCard(outcome) };
 }

@@ -182,7 +182,7 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
         }),
       );
       const answer = answerSchema.parse(await response.json());
-      return cardSchema.parse(answer.value);
+      return typeof answer.value === 'string' ? { body: [{ text: answer.value }] } : cardSchema.parse(answer.value);
     },
     channelConversation: inChannel,
     /** Waits until somebody was told this in the own chat; gives that card. */

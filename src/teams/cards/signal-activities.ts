@@ -3,13 +3,15 @@ import type { SignalOutcome } from '../../signal-desk/signal-outcome.ts';
 import type { ReferralStop } from '../../signals/follow-up/kept-signal.ts';
 import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
-import { adaptiveCard, adaptiveCardType, heading, literal } from './card.ts';
+import { adaptiveCard, adaptiveCardType, cutAtWord, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
 import type { ReplyActivity } from './reply-activity.ts';
 import { movedCard, noticeBox, signalCard, signalTitle, statusWords } from './signal-card.ts';
 import { askCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
 import { registerCard } from './signal-register-card.ts';
 import { statusCard } from './signal-status-card.ts';
+
+const longestTyped = 2_000;
 
 /** An Adaptive Card as it is sent. */
 export type ShownCard = ReturnType<typeof adaptiveCard>;
@@ -20,6 +22,10 @@ const topped = (card: ShownCard, text: string): ShownCard => ({
   ...card,
   body: [noticeBox(text, 'warning'), ...card.body],
 });
+
+/** Why somebody gets no further. */
+export const refusalWords = (outcome: Extract<SignalOutcome, { kind: 'signal-denied' | 'signal-unknown' }>): string =>
+  outcome.kind === 'signal-denied' ? messages.denied[outcome.why] : messages.unknown;
 
 const byReporter: ReadonlySet<Action> = new Set(['answer', 'satisfied', 'dissatisfied', 'withdraw']);
 
@@ -50,9 +56,8 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
     case 'signal-private':
       return wordsCard(messages.private);
     case 'signal-denied':
-      return wordsCard(messages.denied[outcome.why]);
     case 'signal-unknown':
-      return wordsCard(messages.unknown);
+      return wordsCard(refusalWords(outcome));
     case 'signal-status':
       return statusCard(outcome.signals);
     case 'signal-register':
@@ -77,7 +82,13 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
         ? movedCard(outcome.view)
         : signalCard(outcome.view, noticeBox(messages.changed[outcome.action]));
     case 'signal-outdated':
-      return signalCard(outcome.view, noticeBox(messages.outdated, 'warning'));
+      return signalCard(
+        outcome.view,
+        noticeBox(
+          outcome.typed === null ? messages.outdated : messages.outdatedWith(cutAtWord(outcome.typed, longestTyped)),
+          'warning',
+        ),
+      );
     case 'signal-refused':
       return signalCard(outcome.view, noticeBox(messages.refused[outcome.why], 'warning'));
   }

@@ -56,7 +56,7 @@ const outcomes: readonly SignalOutcome[] = [
   { kind: 'signal-which-provider' },
   { kind: 'signal-register', rows: [], figures: [], table: null },
   { kind: 'signal-shown', view: everything },
-  { kind: 'signal-outdated', view: everything },
+  { kind: 'signal-outdated', view: everything, typed: 'Gebeld, komt goed.' },
   { kind: 'signal-refused', why: 'part-open', view: everything },
   ...actions.map(
     (action): SignalOutcome => ({ kind: 'signal-changed', action, view: everything, isHandedOver: false }),
@@ -86,7 +86,7 @@ describe('a card about a signal', () => {
 
   it('shows with words what a colour shows too', () => {
     expect(wordsOf(signalOutcomeCard({ kind: 'signal-danger', draftId }))).toContain('112');
-    expect(wordsOf(signalOutcomeCard({ kind: 'signal-outdated', view: everything }))).toContain(
+    expect(wordsOf(signalOutcomeCard({ kind: 'signal-outdated', view: everything, typed: null }))).toContain(
       'Een collega was je net voor',
     );
     expect(wordsOf(signalOutcomeCard(preview))).toMatch(/Let op: Waarschuw.*Vertrouwelijk/s);
