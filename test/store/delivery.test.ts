@@ -169,6 +169,18 @@ describe.each(engines())('the delivery on $kind', (engine) => {
       expect(post.arrived.filter((key) => key.startsWith(one.id))).toHaveLength(4);
     });
 
+    it('comes back to a signal that it left in the middle by a fault', async () => {
+      const one = newSignal();
+      await sql`alter table outgoing add constraint broken check (state <> 'sent' or signal_id <> ${sql.lit(one.id)})`.execute(
+        db,
+      );
+      await send(store.signals, one);
+      await expect.poll(() => post.arrived).toContain(`${one.id}/1/card`);
+      expect(await states(one.id)).toEqual(['1/card waiting', '1/reporter waiting']);
+      await sql`alter table outgoing drop constraint broken`.execute(db);
+      await untilStates(one.id, ['1/card sent', '1/reporter sent']);
+    });
+
     it('does not wait longer when the clock is put back an hour', async () => {
       const one = newSignal();
       post.answer('1/card', { kind: 'later', afterSeconds: 2 });
