@@ -212,7 +212,7 @@ describe('handling', () => {
     const id = await sent(remark);
     const split = being(
       'signal-changed',
-      await act('ravi', id, 1, { action: 'split', text: '- De Linde: te weinig uren\n- Lindenhof: geen plan' }),
+      await act('ravi', id, 1, { action: 'split', text: '1. De Linde: 3 uur te weinig\n- Lindenhof: geen plan' }),
     );
     expect(split.view.parts.map(({ content }) => content?.provider)).toEqual([
       'Zorggroep De Linde',

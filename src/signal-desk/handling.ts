@@ -1,12 +1,10 @@
 import { dutchDay } from '../shared/iso-date.ts';
-import type { Command, Part } from '../signals/follow-up/command.ts';
 import { decide } from '../signals/follow-up/decide.ts';
 import type { KeptSignal, SignalEvent } from '../signals/follow-up/kept-signal.ts';
 import type { Action } from '../signals/follow-up/transitions.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
-import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
-import { maskWords } from './mask-words.ts';
+import { createPressReader } from './press-reader.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
 import type { SignalPress } from './signal-press.ts';
 import { typedCommand } from './typed-command.ts';
@@ -22,15 +20,14 @@ export interface Handling {
   show(userId: string, id: string): Promise<SignalOutcome>;
 }
 
-const longestText = 4_000;
 const mostAttempts = 3;
 /** What is as good after somebody else did something: words, and what only the reporter does. */
 const anyOrder: ReadonlySet<Action> = new Set([...reporterOnly, 'note', 'agree']);
-const mostParts = 12;
 
 /** Makes the part of the desk at which signals are handled. */
 export function createHandling(parts: SignalDeskParts): Handling {
-  const { store, reader, routing, now } = parts;
+  const { store, routing, now } = parts;
+  const { maskedText, commandOf } = createPressReader(parts);
 
   const idOf = (userId: string, action: Action): string =>
     reporterOnly.has(action) ? userId : (parts.handlerIdOf?.(userId) ?? userId);
@@ -39,61 +36,6 @@ export function createHandling(parts: SignalDeskParts): Handling {
     const view = await viewOf(signal, { kind: 'actor', actor }, parts);
     const isHandler = mayWith({ ...actor, id: '' }, 'see', signal);
     return isHandler ? view : asReporterSees(view);
-  }
-
-  const maskedText = ({ text = '' }: SignalPress): string =>
-    maskWords(reader, text.trim().slice(0, longestText), parts.mask);
-
-  /** Each line is a part; a line may begin with the provider that it is about. */
-  async function partsIn(text: string): Promise<readonly Part[]> {
-    const lines = text
-      .split('\n')
-      .map((line) => line.replace(/^[-•*\d.)\s]+/u, '').trim())
-      .filter((line) => line !== '')
-      .slice(0, mostParts);
-    const year = Number(dutchDay(now()).slice(0, 4));
-    const made: Part[] = [];
-    // Without two lines nothing is split, and no number is used up.
-    for (const line of lines.length < 2 ? [] : lines)
-      made.push({
-        id: await store.nextId(year),
-        facts: line,
-        provider: reader.findProviders(line)[0]?.provider.name ?? null,
-      });
-    return made;
-  }
-
-  async function commandOf(press: SignalPress, actor: Actor): Promise<Command | null> {
-    const text = maskedText(press);
-    switch (press.action) {
-      case 'take':
-      case 'satisfied':
-        return { action: press.action };
-      case 'ask':
-      case 'answer':
-      case 'note':
-      case 'agree':
-      case 'resume-referrals':
-      case 'close':
-      case 'dissatisfied':
-      case 'reopen':
-      case 'withdraw':
-        return { action: press.action, text };
-      case 'split':
-        return { action: 'split', parts: await partsIn(text) };
-      case 'join': {
-        const twin = (press.twin ?? '').trim();
-        const found = await store.get(twin);
-        // Who may not see the twin is told that there is none.
-        return { action: 'join', twin: found !== null && mayWith(actor, 'see', found) ? twin : '' };
-      }
-      case 'forward': {
-        const to = routes.find((route) => route === press.to && routing.targets.has(route));
-        return to === undefined ? null : { action: 'forward', to, text };
-      }
-      case 'pause-referrals':
-        return { action: press.action, until: press.until ?? '', text };
-    }
   }
 
   async function act(userId: string, id: string, version: number, press: SignalPress): Promise<SignalOutcome> {
