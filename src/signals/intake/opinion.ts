@@ -34,5 +34,9 @@ export function apartOpinion(text: string): { readonly facts: string; readonly o
       else facts.push(trimmed);
     }
   }
-  return { facts: facts.join(' '), opinion: thoughts.join(' ') };
+  return { facts: inOneText(facts), opinion: inOneText(thoughts) };
 }
+
+/** Joins what was said in several lines, each a sentence of its own. */
+const inOneText = (sentences: readonly string[]): string =>
+  sentences.reduce((text, one) => (text === '' ? one : `${text}${/[.!?…:;,]$/.test(text) ? '' : '.'} ${one}`), '');
