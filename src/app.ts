@@ -202,8 +202,10 @@ export function createApp(parts: AppParts): App {
     if (typed !== null) return typed;
     const isSure = confidence >= certain;
     const isQuestion = asksSomething.test(text);
-    // Danger comes before everything, also in the middle of something else; a question about danger is a question.
-    if (!isQuestion && intent !== 'signaal' && signals.isDanger(text)) return signals.tell(turn, text);
+    // Danger comes before everything, also in the middle of something else and put as a question; what is surely a question
+    // about rules for danger is one.
+    const isAboutRules = isQuestion && isSure && intent === 'beleidsvraag';
+    if (!isAboutRules && signals.isDanger(text)) return signals.tell(turn, text);
     if (wantsAgenda.test(text)) return signals.agenda(turn.userId, text);
     if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn.userId, text);
     if (isSure && intent === 'status') {

@@ -230,7 +230,15 @@ describe.each(engines())('a signal on $kind', (engine) => {
         const danger = await bot.say(sanne, 'De begeleider van De Linde slaat mijn cliënt nu, hij heeft een mes');
         expect(wordsOf(danger)).toMatch(/bel 112.*Veilig Thuis, 0800-2000.*meldcode/s);
         expect(JSON.stringify(danger)).not.toContain('Input.');
+        expect(wordsOf(await bot.say(sanne, 'mevrouw ligt bewusteloos op de grond, mag ik naar binnen?'))).toContain(
+          '112',
+        );
         expect(await bot.store.signals.list({})).toEqual([]);
+      }));
+
+    it('leaves a question about the rules for danger a question', () =>
+      run(async () => {
+        expect(wordsOf(await bot.say(sanne, 'wat is de meldcode bij geweld?'))).not.toContain('Doe eerst dit');
       }));
   });
 });
