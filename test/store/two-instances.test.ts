@@ -51,7 +51,7 @@ describe('signals on two instances', () => {
 
   it.skipIf(!canStartPostgres())('can begin to tell at once on a database that has no jobs yet', async () => {
     const server = await startOwnPostgres();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       const databaseUrl = await server.newDatabase();
       const opened = await Promise.all(Array.from({ length: 6 }, () => openBoth({ databaseUrl, dataDir: '' })));
       const post = openPost();
