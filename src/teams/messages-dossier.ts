@@ -151,7 +151,7 @@ export const dossierMessages = {
     'Hieronder staat de opzet van het verslag: wat er al is staat bij zijn stap, wat erbij moet staat tussen haken.',
   shortenedPaper: 'Dit is ingekort, omdat Teams geen langere berichten toont. In het Word-bestand staat alles.',
   fileNames: { outline: 'verslagopzet.docx', report: 'nagekeken-dossier.docx' },
-  fileConsent: 'Mag ik dit Word-bestand in je OneDrive zetten? Ik bewaar het zelf hoogstens een kwartier.',
+  fileConsent: 'Mag ik dit bestand in je OneDrive zetten? Ik bewaar het zelf hoogstens een kwartier.',
   filePlaced: 'Het bestand staat in je OneDrive, in de map met bestanden uit Teams.',
   fileDeclined: 'Goed, ik zet het bestand niet neer.',
   fileForgotten: 'Dit bestand heb ik niet meer. Druk in het overzicht van de controle opnieuw op de knop.',
