@@ -145,8 +145,17 @@ function moneyDifferences(report: Conclusion, decision: Conclusion): readonly Di
   ];
 }
 
+/** "6 uur per week, daarna 4 en dan 2 uur": the parts that follow are by the week as well. */
+const goesOnByWeek = /(?<!\p{L})(?:daarna|dan|vervolgens|volgende|volgen|laatste|tweede|erna|afbouw\p{L}*)(?!\p{L})/iu;
+
 const said = ({ amounts }: Provision): readonly SaidAmount[] =>
-  amounts.map(({ value, sentence }) => ({ ...value, sentence }));
+  amounts.map(({ value, sentence }) => {
+    const first = amounts.find((one) => one.sentence === sentence && one.value.unit === value.unit);
+    const weeks = first?.value.weeks ?? null;
+    const isBare = value.weeks === null && !value.isTotal && value.unit === 'uur';
+    if (!isBare || weeks === null || !goesOnByWeek.test(sentence.text)) return { ...value, sentence };
+    return { ...value, weeks, perWeek: value.value / weeks, sentence };
+  });
 
 /** Which size belongs to which help is not always sure: of several, sizes that both texts name are the same ones. */
 function isOnlyOrder(
@@ -225,6 +234,17 @@ function comparePair(
 const isPart = ({ kind, amounts }: Provision): boolean =>
   kind.isExtra === true && kind.id !== 'vervoer' && amounts.length === 0;
 
+/** "Beschermd thuis, met 5 uur begeleiding aan huis": a wide word with the size of other help tells what that consists of. */
+const isWorkOf = (one: Provision, others: readonly Provision[]): boolean =>
+  (one.kind.isLoose === true || one.kind.isBroad === true) &&
+  one.amounts.length > 0 &&
+  others.some(
+    (other) =>
+      said(other).length > 0 &&
+      sizeDifference(said(one), said(other), null) === null &&
+      said(one).some((amount) => isAmong(amount, said(other), null)),
+  );
+
 /** Provisions that only one of the two has; one against one is another provision. */
 function kindDifferences(lost: readonly Provision[], extra: readonly Provision[]): readonly Difference[] {
   const [left, right] = [lost[0], extra[0]];
@@ -287,7 +307,8 @@ export function differencesBetween(report: Conclusion, decision: Conclusion): re
   const isNamedIn = ({ named }: Conclusion, { kind }: Provision): boolean => named.some((one) => one.id === kind.id);
   const extra = right.filter((one) => matchOf(one) === undefined && !isNamedIn(report, one));
   const lost = left.filter(
-    (one) => !right.some((other) => isCompatible(one.kind, other.kind)) && !isNamedIn(decision, one),
+    (one) =>
+      !right.some((other) => isCompatible(one.kind, other.kind)) && !isNamedIn(decision, one) && !isWorkOf(one, right),
   );
   const swapped = lost.length === 1 && extra.length === 1 ? lost[0] : undefined;
   const found = right.flatMap((one) => {

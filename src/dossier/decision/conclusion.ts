@@ -67,6 +67,67 @@ function propose(sentences: readonly Sentence[], reference: IsoDate | null): boo
   return isConcluded || [isRated, isDated, isFormed, isUnder].filter(Boolean).length >= 2;
 }
 
+/** A sentence that refuses one kind of help can grant another: it names it with its size, and its form or time. */
+const grantsBeside = (text: string): boolean =>
+  concludedKinds(text).some(({ kind }) => kind.isLoose !== true) &&
+  amountsIn(text).some(({ weeks, isTotal }) => weeks !== null || isTotal) &&
+  (formsIn(text).length > 0 || periodMarksIn(text).length > 0);
+
+/** The one provision of a passage that does not say how much, in which form or when, with what is concluded of it elsewhere. */
+function withElsewhere(
+  provisions: readonly Provision[],
+  elsewhere: readonly Sentence[],
+  reference: IsoDate | null,
+): readonly Provision[] {
+  const [only] = provisions;
+  if (only === undefined || provisions.length > 1) return provisions;
+  const others = elsewhere.flatMap((sentence) => {
+    const [own, ...more] = provisionsIn([sentence], reference);
+    return own === undefined || more.length > 0 || !isCompatible(own.kind, only.kind) ? [] : [own];
+  });
+  const amounts = others.flatMap((one) => one.amounts.filter(({ value }) => value.weeks !== null));
+  return [
+    {
+      ...only,
+      amounts: only.amounts.length > 0 ? only.amounts : amounts,
+      forms: only.forms.length > 0 ? only.forms : others.flatMap(({ forms }) => forms),
+      period: only.period ?? others.find(({ period }) => period !== null)?.period ?? null,
+    },
+  ];
+}
+
+/** Words that give what was asked, without naming it again. */
+const approves = phrases([
+  'toekennen',
+  'toegekend',
+  'honoreren',
+  'inwilligen',
+  'meegaan in',
+  'conform (?:de )?(?:aanvraag|vraag|verzoek|offerte|advies)',
+]);
+
+/** A report that only says that it gives what was asked concludes what was asked; null when it says nothing of the kind. */
+function approved(report: DossierDocument, reference: IsoDate | null): Conclusion | null {
+  const sentences = statementsOf(report);
+  if (!sentences.some(({ text }) => approves.test(text) && !concludesNone(text))) return null;
+  if (sentences.some(({ text }) => concludesNone(text))) return null;
+  const [first] = sentences.flatMap((sentence, i) =>
+    isAsked(sentence.text, true) && kindsIn(sentence.text).some(({ kind }) => kind.isLoose !== true) ? [i] : [],
+  );
+  const passage = first === undefined ? [] : sentences.slice(first);
+  const [provision] = provisionsIn(passage, reference);
+  if (provision === undefined) return null;
+  return {
+    document: report,
+    passage,
+    provisions: [provision],
+    beside: [],
+    named: namedIn(passage),
+    refused: [],
+    refusal: null,
+  };
+}
+
 /** Reads what a report concludes; null when it concludes nothing. */
 export const conclusionOfReport = oncePerDocument(readReport);
 
@@ -82,7 +143,9 @@ function readReport(report: DossierDocument): Conclusion | null {
     passage.filter(({ text }) => !concludesNone(text)),
     reference,
   );
-  const isGranted = passage.some(({ text }, i) => !concludesNone(text) && propose(passage.slice(i, i + 3), reference));
+  const isGranted =
+    passage.some(({ text }, i) => !concludesNone(text) && propose(passage.slice(i, i + 3), reference)) ||
+    passage.some(({ text }) => concludesNone(text) && grantsBeside(text));
   if (refusing !== null && !isGranted)
     return { document: report, passage, provisions: [], beside: [], named: [], refused: [], refusal: refusing };
   // A refusal that also says how much or in which form grants something beside it.
@@ -93,11 +156,11 @@ function readReport(report: DossierDocument): Conclusion | null {
           passage.filter(({ text }) => !concludesNone(text) || amountsIn(text).length > 0 || formsIn(text).length > 0),
           reference,
         );
-  if (all.length === 0) return null;
+  if (all.length === 0) return approved(report, reference);
   return {
     document: report,
     passage,
-    provisions: all,
+    provisions: withElsewhere(all, near.elsewhere, reference),
     beside: provisionsIn(near.beside, reference),
     named: namedIn(passage),
     refused: refusedIn(passage, all),

@@ -27,6 +27,7 @@ const aside =
   /\b(?:geen|niet|noch|zonder|ipv|i\.p\.v\.|in plaats van|(?:gevraagd|vraagt|vroeg|vroegen|wilden?|zou|zouden|liever|liefst|wil weten|uitleg over|verschil tussen|keuze tussen|of))\b[^,.;:]{0,22}$/iu;
 const asideAfter =
   /^[^.;]{0,40}\b(?:niet|overwogen|vergeleken|afgewogen|doorgesproken|besproken|afgewezen|gevraagd|aangevraagd|wijs(?:t|en)?|noch|uitgelegd|toegelicht|geen)\b/iu;
+const no = /^\s?[:=(]?\s?(?:nee|n\.?v\.?t)\b/iu;
 const option = /^\s?(?:\/|of)\s?(?:een )?(?:pgb|natura|zin|zorg in natura|persoonsgebonden)\b/iu;
 
 /** Finds the forms of help that a sentence chooses; a form that is refused, weighed or only offered does not count. */
@@ -39,6 +40,7 @@ export function formsIn(text: string): readonly FormMention[] {
       ({ start, end }) =>
         !aside.test(text.slice(Math.max(0, start - 60), start)) &&
         !asideAfter.test(text.slice(end, end + 60)) &&
+        !no.test(text.slice(end, end + 12)) &&
         !option.test(text.slice(end, end + 30)),
     )
     .sort((a, b) => a.start - b.start);

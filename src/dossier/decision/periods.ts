@@ -41,7 +41,8 @@ const beginsAfter =
   /^\s*(?:\)\s*)?(?:af\b(?!\s*$)|(?:\p{L}+ ){0,4}?(?:van start|start(?:en|t)?\b|begin(?:nen|t)\b|in(?:gaan|gaat| te gaan)\b|gaa?n?t? (?:\p{L}+ ){0,4}?in\b|aanvang\p{L}*|als (?:eerste|start|begin|ingangs?)\p{L}*|(?:is|wordt) (?:de )?(?:eerste (?:dag|keer)|startdatum|start|begindatum|ingangsdatum)))/iu;
 /** A day in brackets says when the occasion before it is: "tot de zomervakantie (10 juli)". */
 const fromOccasion = /\b(?:vanaf|met ingang van|zodra|start\p{L}*|begin\p{L}*)\b[^.;,()]{2,40}\(\s*$/iu;
-const untilOccasion = /\b(?:tot|t\s?\/\s?m|tot en met)\b[^.;,()]{2,40}\(\s*$/iu;
+const untilOccasion =
+  /\b(?:tot|t\s?\/\s?m|tot en met)\b[^.;,()]{2,40}(?:\(|,)\s*(?:(?:dat|dit) (?:is|wordt) |dus |op )?$/iu;
 /** "in juni" says when help begins only next to a word for beginning. */
 const inMonth = /\bin(?: de(?: loop van)?)?\s*$/iu;
 const beginning =
@@ -129,11 +130,18 @@ export function periodMarksIn(text: string, reference: IsoDate | null = null): r
       isEnded ||
       ((untilWords.test(before) ||
         untilOccasion.test(before) ||
-        (previous !== undefined && range.test(text.slice(previous.end, date.start)))) &&
+        (previous !== undefined &&
+          (range.test(text.slice(previous.end, date.start)) ||
+            (/\btussen\s*$/iu.test(text.slice(Math.max(0, previous.start - 12), previous.start)) &&
+              /^\s*en(?: uiterlijk)?\s*$/iu.test(text.slice(previous.end, date.start)))))) &&
         !retroactive.test(before) &&
         !delivered.test(before) &&
         !deliveredAfter.test(text.slice(date.end, date.end + 25)));
-    const opensRange = next !== undefined && range.test(text.slice(date.end, next.start));
+    const isBetween =
+      next !== undefined &&
+      /\b(?:tussen|van)\s*$/iu.test(before) &&
+      /^\s*en(?: uiterlijk)?\s*$/iu.test(text.slice(date.end, next.start));
+    const opensRange = next !== undefined && (isBetween || range.test(text.slice(date.end, next.start)));
     const clauseBefore = before.slice(-45).replace(/^.*[,;.](?!\d)/u, '');
     const around = `${clauseBefore} ${text.slice(date.end, date.end + 25).replace(/[,;.](?!\d).*$/u, '')}`;
     const isCued =

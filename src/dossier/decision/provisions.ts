@@ -40,7 +40,7 @@ interface Draft {
 const aside =
   /\b(?:geen|niet(?! zonder)|noch|zonder|uitstroom|doorstroom|uitstromen|op termijn|toewerken|toegroeien|perspectief|lichtere?|zwaardere?|in plaats van|ipv|eerdere?|vorige|waarom geen|naast|behalve|gekeken naar|gevraagd|vraagt|vroeg|algemene|vrijwillige?|ontra(?:adt|den)|(?:ver)?wezen (?:op|naar)|ter sprake gebracht)\b[^,.;:]{0,25}$/iu;
 const asideAfter =
-  /^[^.;]{0,35}\b(?:niet (?:apart|los|extra)|(?:is|was|zijn|lijkt|nog|nu|wordt|worden|wij|we|ik) (?:\p{L}+ )?niet|niet (?:voortgezet|verlengd|ingezet|meer|langer)|vervalt|vervallen|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|genoemd|geopperd|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|(?:kunt|kan|kunnen) (?:u|je|zij|hij|mevrouw|meneer)\b[^.;]{0,25}(?:lenen|kopen|huren|aanschaffen)|(?:is|zijn|was|werd|al|eerder|hebben|heeft) (?:\p{L}+ )?geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|(?:is|zijn|\p{L}+ keer|al) (?:\p{L}+ )?(?:mislukt|gestrand|vastgelopen|gestopt|afgebroken|stukgelopen)|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
+  /^[^.;]{0,35}\b(?:niet (?:apart|los|extra)|(?:is|was|zijn|lijkt|nog|nu|wordt|worden|wij|we|ik) (?:\p{L}+ )?niet|niet (?:voortgezet|verlengd|ingezet|meer|langer)|vervalt|vervallen|niet (?:de goedkoopst|nodig|passend|aan de orde|gewenst|toereikend|geschikt)|wij(?:s|st|zen) (?:ik|wij|we|het college)|kennen (?:wij|we) [^.;]{0,20}niet|niet (?:toe|te)|krijgt u niet|afgewezen|afwijzen|afwijzing|genoemd|geopperd|besproken|overwogen|bekeken|onderzocht|achter de hand|ter sprake|ontraden|niet toegestaan|nee\b|n\.?v\.?t|pas (?:weer |later |na )|gaat (?:terug|retour)|(?:wordt|worden) (?:ingeleverd|teruggehaald|opgehaald)|inleveren|te weigeren|geweigerd|weigeren|geen (?:maatwerk|individuele )?voorziening|krijg(?:t|en) (?:\p{L}+ )?al|heeft (?:hij|zij|u|mw|mevrouw|meneer|dhr)\.? al|stopt|loopt af|eindigt|(?:zelf )?(?:gekocht|aangeschaft|geleend)|algemeen gebruikelijk|(?:kunt|kan|kunnen) (?:u|je|zij|hij|mevrouw|meneer)\b[^.;]{0,25}(?:lenen|kopen|huren|aanschaffen)|(?:is|zijn|was|werd|al|eerder|hebben|heeft) (?:\p{L}+ )?geprobeerd|(?:lukt|kan|is er|is) (?:\p{L}+ )?niet|(?:is|zijn|\p{L}+ keer|al) (?:\p{L}+ )?(?:mislukt|gestrand|vastgelopen|gestopt|afgebroken|stukgelopen)|geen plek|(?:wil|willen|wilde|hoeft)\b[^.]{0,20}\bniet|vergoed|is geprobeerd|via (?:de )?(?:zvw|school|huisarts|zorgverzeker\p{L}*|wlz))/iu;
 const extraBefore =
   /(?:\b(?:met|incl|inclusief|plus|en|ook|daarnaast|voor|u|jullie|je|kent|kennen|alsmede|evenals|bijbehorend)\b\.?|[+,&:(]|^|\d\.?|\(?[a-z0-9][.)]|[-–*•])\s*(?:\b(?:het|een|de|passend|aangepast|uw)\s)*$/iu;
 const extraAfter =
@@ -50,6 +50,13 @@ const extraAfter =
 const included =
   /^[^.;]{0,35}\b(?:zit(?:ten)? (?:\p{L}+ )?(?:in|bij)|inbegrepen|valt (?:hier|daar)?onder|hoort (?:er|daar|hier)?bij)\b/iu;
 
+/** "persoonlijke verzorging, dat wordt 1 uur per dag" */
+const sizedAfter = /^[^.;]{0,60}\b\d+(?:[.,]\d+)?\s?(?:uur|u|min\p{L}*)\b/iu;
+
+/** Help that is refused in so many words. */
+const refusedAfter =
+  /^[^.;,]{0,25}\b(?:te weigeren|geweigerd|weigeren|afwijzen|afgewezen|af te wijzen|wordt afgewezen)\b/iu;
+
 /** What a sum of money is meant for is no second sum. */
 const forCosts = /\b(?:tegemoetkoming|bijdrage|vergoeding|bedrag)\b[^.;]{0,20}\b(?:in|voor)\b[^.;]{0,15}$/iu;
 
@@ -58,9 +65,14 @@ function isAside(kind: HelpKind, text: string, start: number, end: number): bool
   const before = text
     .slice(Math.max(0, start - 60), start)
     .replace(/^.*(?:->|→|=>|\b(?:maar|dus|daarom|wel|daarnaast)\b)/su, ' ');
-  const after = text.slice(end, end + 70);
+  const after = text.slice(end, end + 70).replace(/\b(mw|dhr|mevr|evt|incl|ca|nr)\./giu, '$1 ');
   if (kind.isAllowance === true && forCosts.test(before)) return true;
-  if (kind.isExtra === true && (!extraBefore.test(before) || extraAfter.test(after))) return true;
+  const isSized = kind.family === 'verzorging' && sizedAfter.test(after);
+  if (
+    kind.isExtra === true &&
+    ((!extraBefore.test(before) && !isSized) || extraAfter.test(after.slice(0, isSized ? 0 : 70)))
+  )
+    return true;
   if (kind.isExtra !== true && included.test(after)) return true;
   return aside.test(before) || asideAfter.test(after);
 }
@@ -157,6 +169,13 @@ export function provisionsIn(passage: readonly Sentence[], reference: IsoDate | 
     first.marks.unshift(...early.marks);
   }
   moveMisplaced(drafts);
+  const isBare = ({ amounts, forms, marks }: Draft): boolean => amounts.length + forms.length + marks.length === 0;
+  const isRefused = ({ kind }: Draft): boolean =>
+    all.some(({ text }) =>
+      kindsIn(text).some(({ kind: own, end }) => own.id === kind.id && refusedAfter.test(text.slice(end, end + 40))),
+    );
+  for (const draft of drafts.filter((one) => drafts.length > 1 && isBare(one) && isRefused(one)))
+    drafts.splice(drafts.indexOf(draft), 1);
   return drafts.map((draft) => {
     const { marks, ...said } = draft;
     return { ...said, period: joined(marks), readings: readingsOf(marks, partsOf(draft)) };
@@ -194,8 +213,20 @@ const isVaguer = (known: HelpKind, kind: HelpKind): boolean =>
 
 const things: readonly HelpFamily[] = ['hulpmiddel', 'woning', 'vergoeding', 'vervoer', 'onbekend'];
 
+/** "HH: blijft zoals het was" concludes, unless a decision that still runs is meant. */
+const goesOn =
+  /^\s?:?\s?(?:\p{L}+ ){0,2}(?:blijf(?:t|ven)|(?:wordt|worden) (?:voortgezet|verlengd)|ongewijzigd|voortzetten|verlengen)(?!\p{L})/iu;
+const runsNow = /(?<!\p{L})(?:uw|huidige?|lopende?|bestaande?|loopt|lopen|zvw|wlz)(?!\p{L})/iu;
+
+/** What a sentence goes on to say of a kind of help. */
+function afterName(kind: HelpKind, { text }: Sentence): string {
+  const at = kindsIn(text).find((one) => one.kind.id === kind.id)?.end;
+  return at === undefined ? '' : text.slice(at, at + 60);
+}
+
 /** A form or time in another sentence ("Alles natura") can be about any help; of a thing nobody says how much. */
 function isSaid({ kind, sentence, amounts, forms, period }: Provision): boolean {
+  if (goesOn.test(afterName(kind, sentence)) && !runsNow.test(sentence.text)) return true;
   if (amounts.length > 0 || things.includes(kind.family)) return amounts.length + forms.length > 0 || period !== null;
   return forms.some((form) => form.sentence === sentence) || period?.sentence === sentence;
 }
@@ -210,11 +241,27 @@ export function firmOf(provisions: readonly Provision[]): readonly Provision[] {
   );
 }
 
+/** Of several beginnings, the one of the stretch that holds all the others. */
+const spanOf = (periods: readonly Period[]): Period | undefined =>
+  periods.find(
+    ({ from, until }) =>
+      from?.day != null &&
+      until !== null &&
+      periods.every(
+        (one) =>
+          (one.from?.day == null || ((from.day ?? '') <= one.from.day && one.from.day <= until)) &&
+          (one.until === null || one.until <= until),
+      ),
+  );
+
 /** Beginnings, ends and lengths that stand in several sentences are one period. */
 function joined(marks: Draft['marks']): Said<Period> | null {
   const [first] = marks;
   if (first === undefined) return null;
   const periods = marks.map(({ period }) => period);
+  const span = periods.length > 1 ? spanOf(periods) : undefined;
+  if (span !== undefined)
+    return { value: { ...span, isIndefinite: periods.some((one) => one.isIndefinite) }, sentence: first.sentence };
   const from = periods.find((one) => one.from !== null)?.from ?? null;
   // An end before the beginning is that of what went before.
   const firstEnd = periods.find((one) => one.until !== null && (from?.day ?? '') < one.until)?.until ?? null;

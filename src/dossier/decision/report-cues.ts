@@ -12,6 +12,10 @@ export const concludes = phrases([
   'advies',
   'advis\\p{L}+',
   'besluit\\p{L}*',
+  'besloten',
+  'afspra\\p{L}+',
+  'afgesproken',
+  'overeengekomen',
   'beslis\\p{L}*',
   'toekenn\\p{L}+',
   'toegekend',
@@ -47,6 +51,9 @@ export const concludes = phrases([
   '->',
   '=>',
 ]);
+/** Headings of what runs now, was weighed or asked: whatever else they say. */
+export const notYet =
+  /^\P{L}{0,3}(?:(?:huidige?|lopende?|bestaande?|oude?|vorige?|eerdere?)(?!\p{L})|(?:wat is |al |nu )?al (?:geregeld|aanwezig|in huis|ingezet)|(?:\p{L}+ ){0,2}(?:tot|t\/m|tot en met) \d|overwogen|gewogen|bekeken|afgewogen|alternatie\p{L}+|geprobeerd|aanvraag|verzoek|wens(?:en)?(?!\p{L})|gevraagd)/iu;
 /** Headings under which it does not. */
 export const other = phrases([
   '(?:av|ek|nw|hv|vr|bev|lpd|res|eval|wens)(?=$| )',
@@ -242,7 +249,7 @@ export const refusal = phrases([
   'leid(?:t|en) (?:\\p{L}+ ){0,3}niet tot',
   'niet (?:noodz|geïndic\\p{L}*)',
   'geen (?:maatwerk|individuele )?(?:voorziening|maatwerk\\p{L}*|jeugdhulp|indicatie|noodzaak|aanleiding|grond|recht)',
-  '(?:maatwerk|individuele )?(?:voorziening|jeugdhulp|maatwerk)\\b[^.]{0,40}\\bniet (?:\\p{L}+ )?(?:nodig|aan de orde|noodzakelijk|aangewezen)',
+  '(?:maatwerk|individuele )?(?:voorziening|jeugdhulp|maatwerk)\\b[^.]{0,40}\\bniet (?:\\p{L}+ )?(?:nodig|aan de orde|noodzakelijk|aangewezen|passend|op zijn plaats|te rechtvaardigen)',
   'niet voor (?:toewijzing|toekenning|vergoeding|een (?:\\p{L}+ )?(?:voorziening|vergoeding)) in aanmerking',
   '(?:hoeft|hoeven) (?:\\p{L}+ ){0,2}geen',
   'niet aangewezen op',

@@ -17,6 +17,7 @@ import {
   inside,
   need,
   needless,
+  notYet,
   openers,
   other,
   othersView,
@@ -55,7 +56,8 @@ function weightOf(sentence: Sentence, place: number, reference: IsoDate | null):
   const periods = periodMarksIn(text, reference);
   let weight = 0;
   if (heading !== null) {
-    if (concludes.test(heading) && !(other.test(heading) && !concludes.test(lastPart(heading)))) weight += 3;
+    if (notYet.test(lastPart(heading))) weight -= 3;
+    else if (concludes.test(heading) && !(other.test(heading) && !concludes.test(lastPart(heading)))) weight += 3;
     else if (other.test(heading) && !isFormalRefusal(text)) weight -= 3;
   }
   if (openers.test(text)) weight += 3;
@@ -110,6 +112,8 @@ const itemMark = /^[ \t]*(?:(?:\d{1,2}|[a-h]|v|vraag|antwoord)(?:[.):]|\s(?=\s*\
 export interface FoundPassage {
   readonly passage: readonly Sentence[];
   readonly beside: readonly Sentence[];
+  /** What concludes by its own words in another place. */
+  readonly elsewhere: readonly Sentence[];
 }
 
 /**
@@ -134,9 +138,10 @@ export function concludingPassage(
     if (weight >= least && weight >= (weights[seed] ?? 0)) seed = i;
   });
   const best = sentences[seed];
-  if (best === undefined) return { passage: [], beside: [] };
+  if (best === undefined) return { passage: [], beside: [], elsewhere: [] };
   const under = best.heading === null ? '' : bare(best.heading);
-  const isUnderCue = concludes.test(under) && !(other.test(under) && !concludes.test(lastPart(under)));
+  const isUnderCue =
+    !notYet.test(lastPart(under)) && concludes.test(under) && !(other.test(under) && !concludes.test(lastPart(under)));
   const rootOf = (heading: string | null): string => bare(heading ?? '').split(': ')[0] ?? '';
   const belongs = (i: number): boolean => {
     const one = sentences[i];
@@ -206,6 +211,13 @@ export function concludingPassage(
   return {
     passage: sentences.filter(isIn),
     beside: sentences.filter((one, i) => !isIn(one, i) && goesOn(one, i)),
+    elsewhere: sentences.filter(
+      (one, i) =>
+        !isIn(one, i) &&
+        isOurs(one, i) &&
+        !own.test(one.text) &&
+        (isConcluding(one.text, one.heading) || weConclude.test(one.text)),
+    ),
   };
 }
 
@@ -213,13 +225,16 @@ export function concludingPassage(
 const tellsOfNow =
   /^\P{L}*(?:de |het |haar |zijn |hun |uw )?(?:huidige?|lopende?|bestaande?|oude?|vorige?|eerdere?|aflopende?) (?:\p{L}+ )?(?:ind|indicatie|beschikking|toekenning|voorziening|besluit|hulp|pgb|inzet|zorg|begeleiding|situatie)(?!\p{L})/iu;
 
+/** "Overwogen: MKD (te ver), …" */
+const weighedLabel =
+  /^\P{L}{0,3}(?:ook )?(?:overwogen|gewogen|bekeken|besproken|afgewogen|alternatie\p{L}+|geprobeerd)(?!\p{L})[^:.]{0,20}:/iu;
 const isOfNow = (text: string): boolean =>
   tellsOfNow.test(text) && !inside.test(withoutReasons(text)) && !concludesNone(text);
 
 /** A sentence about earlier, other or weighed help, that does not also say how it goes on. */
 const isLookingBack = (whole: string): boolean => {
   const text = withoutReasons(whole);
-  if (isOfNow(text)) return true;
+  if (isOfNow(text) || weighedLabel.test(text)) return true;
   return (
     ((earlier.test(text) && !(inside.test(text) && formsIn(text).length > 0)) ||
       ((elsewhere.test(text) || weighed.test(text)) && !inside.test(text))) &&
@@ -252,6 +267,11 @@ export const isGoal = ({ text, heading }: Sentence): boolean =>
 export const isOthersView = (text: string): boolean =>
   othersView.test(text) && !openers.test(text) && !weConclude.test(text);
 
+/** "Aanvraag ouders: pgb …" */
+const askedLabel = /^\P{L}{0,3}(?:de )?(?:aanvraag|verzoek|wens|hulpvraag|gevraagd)(?!\p{L})[^:]{0,25}:/iu;
+
 /** Tells whether a sentence only says what was asked; of a report that refuses (`isRefusing`) a wish is enough. */
 export const isAsked = (text: string, isRefusing: boolean): boolean =>
-  (asked.test(text) || (isRefusing && wished.test(text))) && !openers.test(text) && !inside.test(text);
+  (asked.test(text) || askedLabel.test(text) || (isRefusing && wished.test(text))) &&
+  !openers.test(text) &&
+  !inside.test(text);

@@ -100,7 +100,11 @@ export function workedOutIn(text: string): readonly WorkedOut[] {
   const wholeDays = sums
     .filter(({ unit }) => unit === 'dag')
     .map(({ perWeek }) => ({ unit: 'dagdeel', perWeek: 2 * perWeek }) as const);
-  const parts = days > 0 ? [days, 2 * days].map((perWeek) => ({ unit: 'dagdeel', perWeek }) as const) : [];
+  const isWhole = /\b(?:hele|volle) dag/iu.test(text);
+  const parts =
+    days > 0 && !units.includes('dagdeel')
+      ? (isWhole ? [2 * days] : [days, 2 * days]).map((perWeek) => ({ unit: 'dagdeel', perWeek }) as const)
+      : [];
   const all: readonly WorkedOut[] = [...sums, ...wholeDays, ...parts];
   return stretch === 1 ? all : [...all, ...all.map(({ unit, perWeek }) => ({ unit, perWeek: perWeek / stretch }))];
 }

@@ -68,6 +68,14 @@ export function rateAt(marks: readonly Mark[], at: number): Rate | null {
   const unitAt = count?.next ?? open.next;
   const unit = weeksIn.get(marks[unitAt]?.text ?? '');
   if (unit === undefined) return null;
+  // "4 uur in de twee maanden die volgen" says when, not how often.
+  if (
+    count !== null &&
+    /^(?:maanden|mnd)$/.test(marks[unitAt]?.text ?? '') &&
+    marks[at]?.text === 'in' &&
+    marks[at + 1]?.text === 'de'
+  )
+    return null;
   const next = marks[unitAt + 1]?.text === '.' && (marks[unitAt]?.text.length ?? 9) < 4 ? unitAt + 2 : unitAt + 1;
   return { weeks: unit * (count?.value ?? open.count), next };
 }
