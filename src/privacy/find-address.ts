@@ -20,7 +20,7 @@ const toward =
 const within = "(?: (?:van|v\\.|v\\.d\\.|de|den|der|het|'t|ter|ten|Sint|St\\.))";
 /** A house number with what belongs to it: 118-B, 3 bis, 12-III, 88-2, 16, 2e etage. */
 const house =
-  /(?<![\p{L}\d]|\d[.,:/-])\d{1,5}(?!\d|[-/]\d{1,2}[-/]|:\d|[.,]\d)(?:[ \t]?[-/]?[ \t]?(?:bis|hs|huis|zw|rd|ong|boven|beneden|[A-Ha-hK-Zk-z](?![\p{L}'’])|[IVX]{1,4}(?!\p{L})|\d{1,4}(?!\d|[-/.:]\d))(?!\p{L})){0,3}(?![\p{L}\d])(?:,?\s(?:\d|1e|2e|3e|4e|eerste|tweede|derde|vierde|begane)(?:e|ste|de)?\s?(?:etage|verdieping|hoog|grond)|,?\s(?:\d{1,2}\s?hoog|appartement\s\d{1,4}|app\.?\s\d{1,4}|kamer\s\d{1,4}|unit\s\d{1,4}))?/gu;
+  /(?<![\p{L}\d]|\d[.,:/-])\d{1,5}(?!\d|[-/]\d{1,2}[-/]|:\d|[.,]\d)(?:[ \t]?[-/]?[ \t]?(?:bis|hs|huis|zw|rd|ong|boven|beneden|[A-Ha-hK-Zk-z](?![\p{L}'’])|[IVX]{1,4}(?!\p{L})|\d{1,4}(?!\d|[-/.:]\d))(?!\p{L})){0,3}(?![\p{L}\d])(?:,?\s(?:\d|1e|2e|3e|4e|eerste|tweede|derde|vierde|begane)(?:e|ste|de)?\s?(?:etage|verdieping|hoog|grond)|,?\s(?:\d{1,2}\s?hoog|(?:k|kmr)\.?\s\d{1,4}|appartement\s\d{1,4}|app\.?\s\d{1,4}|kamer\s\d{1,4}|unit\s\d{1,4}))?/gu;
 /** What may stand between a way and its number: nr, t.o., Noord. */
 const between =
   /(?:(?: (?:noord|zuid|oost|west|nz|zz))?,? (?:(?:nr|no|nummer|huisnr|huisnummer|t[./]?o\.?(?:\s?nr)?)[.:]?\s?)?)$/iu;
@@ -99,6 +99,23 @@ const besideBare = new RegExp(
 /** A number in words: slotermeerlaan honderdtwaalf. */
 const spelled =
   /(?<![\p{L}\d])(?:(?:burgemeester|oude|nieuwe|lange|korte|prins|prinses|koningin|van|de|der|den) ){0,4}\p{L}{3,30}(?:straat|laan|plein|kade|dreef|singel|gracht|weg|dijk|hof|pad|steeg) (?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?:\p{L}{3,20})?|\p{L}{0,12}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf))(?!\p{L})/giu;
+/** A line of a letter: a way without an ending that tells, its number and perhaps the place, below a name or above a postcode, a place or a telephone number. */
+const ownLine =
+  /(?<=\n[ \t]{0,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,30}){0,3} \d{1,4}(?: ?[a-zA-Z]| ?bis)?(?=(?:,? [\ue003\ue009]+[^\n]{0,30})?[ \t]?(?:\n|$))/gu;
+/** A mooring or a plot: veemkade ligplaats 7, De Eikenhorst plek 12. */
+const mooring =
+  /(?<![\p{L}\d])(?:(?:De|Het) )?\p{L}[\p{L}'’-]{3,30} (?:ligplaats|plek|kavel|standplaats|perceel|appartement|unit) \d{1,4}\p{L}?(?![\p{L}\d])/gu;
+/** In small letters without a preposition: "woont meerkoet 14", "adres (lage dijk 9)". */
+const livesSmall =
+  /(?<=(?<!\p{L})(?:woont|wonen|wonende|woonachtig|woning|huis|flat|adres:?|adres is|adres \() ?)(?!nu |al |sinds |met |in |op |aan |samen |pas |ruim |bijna |ongeveer |alleen |nog |daar |hier |te |bij |naar |groep |de |het |een |tot |ook |niet |vanaf |per |week |maand )\p{Ll}[\p{L}'’]{2,24}(?: \p{Ll}[\p{L}'’]{2,24})? \d{1,4}\p{Ll}?(?= en | in | te |[,.);\n]|$)/gu;
+/** Behind who signed a letter: "J.M. Hermsen, Kerkakkers 40, Mill". */
+const behindName =
+  /(?<=\ue005, )\p{Lu}[\p{L}'’.-]{3,30}(?: [\p{L}'’.-]{1,20}){0,2} \d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?=,|[ \t]?\n|$)/gu;
+/** A house by its number alone: "corrie van nr 38". */
+const byNumber = /(?<=\ue005 (?:van|op) )(?:nr\.?|nummer|huisnummer) \d{1,4}\p{L}?(?![\p{L}\d])/gu;
+/** A boat that somebody lives on: "woont op de boot 't Vrouwtje". */
+const boat =
+  /(?<=(?:woont|wonen|woonde|verblijft)(?: nu| samen)? op )(?:de |een )(?:boot|woonboot|ark|woonark|schip) (?:['’]t |de |het )?\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?/gu;
 const label = /(?<=(?:^|\n)[ \t]{0,3}(?:Adres|Woonadres|Verblijfadres|Straat) )\p{Lu}[^\n\ue000-\ue00f;|:]{3,60}/gu;
 
 const notAPlace =
@@ -215,14 +232,38 @@ function candidates(view: string): readonly (readonly [start: number, text: stri
     if (/\p{L}/u.test(text) && !/[.?!] \p{L}/u.test(text) && smallWords(text) <= 1)
       all.push([index - text.length, text]);
   }
-  for (const shape of [farm, shoutedFarm, farmLast, livesBare, namedHouse, besideBare, label, spelled]) {
+  for (const shape of [
+    livesSmall,
+    behindName,
+    mooring,
+    byNumber,
+    boat,
+    farm,
+    shoutedFarm,
+    farmLast,
+    livesBare,
+    namedHouse,
+    besideBare,
+    label,
+    spelled,
+  ]) {
     for (const { 0: text, index } of view.matchAll(shape)) {
       const last = text.split(/[\s,]/).at(-1) ?? '';
+      if (shape === behindName && notAPlace.test(`${/^\p{L}+/u.exec(text)?.[0] ?? ''} `)) continue;
       if (shape === livesBare && isPlainWord(last.toLowerCase())) continue;
       if (/zorg|stichting|(?<!\p{L})(?:wmo|jeugdwet|gemeente|artikel|veilig)(?!\p{L})/iu.test(text)) continue;
+      if (/^ Zorg/u.test(view.slice(index + text.length, index + text.length + 5))) continue;
       if (shape === farmLast && /^\p{Lu}\p{Ll}+$/u.test(text) && isWord(text.toLowerCase())) continue;
       all.push([index, text]);
     }
+  }
+  for (const { 0: text, index } of view.matchAll(ownLine)) {
+    const above = /[\ue005\ue009]\s*\n[ \t]*$/u.test(view.slice(Math.max(0, index - 6), index));
+    const below = /^[^\n]{0,40}\n[ \t]*(?:[\ue001\ue003\ue009]|tel|\d{4} ?\p{L}{2}(?!\p{L}))/iu.test(
+      view.slice(index + text.length, index + text.length + 60),
+    );
+    const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+    if ((above || below) && !notAPlace.test(`${first} `) && smallWords(text) === 0) all.push([index, text]);
   }
   for (const { 0: text, index } of view.matchAll(named)) if (/\p{L}/u.test(text)) all.push([index, text]);
   for (const { 0: text, index } of view.matchAll(house)) {

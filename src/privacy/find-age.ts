@@ -1,4 +1,4 @@
-import type { Finder, Found } from './found.ts';
+import { apart, type Finder, type Found } from './found.ts';
 import { lowerOf, oneBlank } from './lower-view.ts';
 
 const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
@@ -13,8 +13,9 @@ const candidate = new RegExp(
   'gu',
 );
 
+/** Who is older or younger than others in a family; not "kind 2", which counts. */
 const people =
-  'meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|puber|tiener|man|vrouw|heer|dame|mevrouw|meneer|moeder|vader|oma|opa|broer|broertje|zus|zusje|stagiaire?|jeugdige|cliënt|client|tweeling|nichtje|neefje|kleinzoon|kleindochter|inwoner|jongere|buurjongen|buurmeisje|vriend|vriendin|student|leerling';
+  'jongste|oudste|middelste|overgrootmoeder|overgrootvader|schoonmoeder|schoonvader|schoonzoon|schoondochter|kleinkind|pleegzoon|pleegdochter|pleegkind|stiefzoon|stiefdochter|stiefvader|stiefmoeder|halfbroer|halfzus|partner|echtgenoot|echtgenote|tante|oom|neef|nicht|mw|dhr|mevr|meisje|jongen|jongetje|kind|kindje|zoon|zoontje|dochter|dochtertje|baby|peuter|kleuter|puber|tiener|man|vrouw|heer|dame|mevrouw|meneer|moeder|vader|oma|opa|broer|broertje|zus|zusje|stagiaire?|jeugdige|cliënt|client|tweeling|nichtje|neefje|kleinzoon|kleindochter|inwoner|jongere|buurjongen|buurmeisje|vriend|vriendin|student|leerling';
 const nearly = '(?:zelf|nu|inmiddels|bijna|pas|net|ook|al|toen|nog maar|nog geen|ca\\.?|ongeveer|rond de|in de)';
 const became = `(?:is|was|wordt|werd|van|${nearly}|(?:volgende|deze|komende) (?:maand|week|zomer|winter|jaar)|binnenkort|dit jaar|straks)`;
 
@@ -30,6 +31,9 @@ const leads = [
   /\ue005(?:['’]?s)?,?\s?\(\s?(?:[\p{L} -]{2,24},? )?(?:bijna |pas |net |nu )?$/u,
   new RegExp(`\\ue005(?:,\\s|\\s)(?:${became} ){0,4}(?:op )?(?:\\ue006 )?$`, 'u'),
   /\ue005\s?[|;\t]\s?$/u,
+  // Telegram style: "mw ten kate. 78. alleen".
+  /\ue005\. $/u,
+  /[\ue008\ue009] en (?:is|ben) $/u,
   // A word for people: een meisje van 7, zoon is nu 8.
   new RegExp(`(?<!\\p{L})(?:${people})(?:,?\\s${became}){1,4}\\s$`, 'u'),
   // A pronoun: hij is 8, ik ben negen en een half, was toen 2 jaar.
@@ -48,7 +52,7 @@ const leads = [
   // In a list of a family: a person – 12 jaar.
   /\ue005(?: ?\([^()\n]{0,20}\))? ?[–—-] $/u,
   /\((?:bijna|pas|net|nu) $/u,
-  /leeftijd(?: is| van)?[ :=|]{1,3}$/u,
+  /(?:leeftijd|lft\.?)(?: is| van)?[ :=|\t]{1,3}$/u,
 ];
 /** What stands before it where a unit must stand behind it: (10 jaar), zoon 9 jaar. */
 const leadsWithUnit = [
@@ -58,6 +62,16 @@ const leadsWithUnit = [
   new RegExp(`(?<!\\p{L})(?:${people}),? ?\\(?$`, 'u'),
 ];
 /** The same, where it is a bare figure in brackets: zoon (9). */
+/** The same before a bare figure that ends the sentence: "moeder 79, vader 81". */
+const beforeFigure = new RegExp(
+  `(?:^|[^\\p{L}])(?:${people.replace('|kind|', '|').replace('|client|', '|')})(?: bijna)? $`,
+  'u',
+);
+/** Round numbers of years: in de tachtig, begin zestig, achter in de vijftig. */
+const decade = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:begin|eind|midden|half|achter in|achterin|voor in|voorin|diep in|ver in|in)(?: de)? (?:${tens.replace('twintig|', '')})|(?:begin|eind|midden|in) de twintig)(?!\\p{L}| (?:uur|euro|minuten|jaar geleden|dagen|weken|procent|km|keer))`,
+  'gu',
+);
 const leadsInBrackets = new RegExp(`(?<!\\p{L})(?:${people}),? ?\\($`, 'u');
 
 /** Words that make it a limit of a rule or a duration: tot 18 jaar, vanaf 16,5 jaar, al 2 jaar. */
@@ -71,7 +85,11 @@ const measureBehind =
 const oldest = 115;
 
 function isAge(lead: string, text: string, rest: string, jarige: boolean, withUnit: boolean): boolean {
-  if (limitBefore.test(lead) || limitBehind.test(rest)) return false;
+  if (
+    limitBehind.test(rest) ||
+    (limitBefore.test(lead) && !(jarige && /(?<!\p{L})voor (?:een |de |mijn |onze )?$/u.test(lead)))
+  )
+    return false;
   // The number of an item: "2. Roepnaam".
   if (!withUnit && /\n\s*$/.test(lead) && /^(?:[.)]\s|\s?[;|\t])/.test(rest)) return false;
   if (
@@ -83,15 +101,40 @@ function isAge(lead: string, text: string, rest: string, jarige: boolean, withUn
   if (withUnit && /^,? (?:in dienst|getrouwd|gehuwd|samen|werkzaam|ervaring|geleden|later|lang|na |voor )/u.test(rest))
     return false;
   if (withUnit && /^ (?:is|was|oud|geworden)(?!\p{L})/u.test(rest) && someone.test(lead)) return true;
+  if (
+    jarige &&
+    /^ (?:verblijf|indicatie|beschikking|overeenkomst|contract|looptijd|opleiding|periode|termijn|plan|traject|cyclus|bestaan|jubileum|vergunning|subsidie|pilot|evaluatie|studie|school)/u.test(
+      rest,
+    )
+  )
+    return false;
   if (jarige || (withUnit && /\soude?$/.test(text))) return true;
   if (!withUnit && (/^(?:een|één)$/.test(text) || measureBehind.test(rest))) return false;
   if (leads.some((one) => one.test(lead)))
-    return withUnit || !/^\s?[|;\t]\s?$/.test(lead.slice(-2)) || /^\s?[|;\t\n]/.test(rest);
+    return (
+      withUnit ||
+      (/\. $/.test(lead) ? /^\. /.test(rest) : !/^\s?[|;\t]\s?$/.test(lead.slice(-2)) || /^\s?[|;\t\n]/.test(rest))
+    );
   if (withUnit)
     return (
       leadsWithUnit.some((one) => one.test(lead)) &&
+      !(/\($/.test(lead) && /(?:weken|week|wkn|dagen)$/.test(text)) &&
       (!/(?:\(|(?:hij|zij|ze|nu|vandaag) )$/.test(lead) || /^\s?(?:[),;.!?]|$)/.test(rest))
     );
+  // "wordt in juni 18"
+  if (
+    /^\d{1,2}$/.test(text) &&
+    /(?<!\p{L})(?:word|wordt|werd) in \p{L}{3,9} $/u.test(lead) &&
+    /^[,;.?!]|^\n|^$/.test(rest)
+  )
+    return true;
+  if (
+    /^\d{1,2}$/.test(text) &&
+    text !== '1' &&
+    /^(?:[,;.](?!\d)|\n|$| en (?:hij|zij|vader|moeder))/.test(rest) &&
+    beforeFigure.test(lead)
+  )
+    return true;
   return /^\d/.test(text) && rest.startsWith(')') && leadsInBrackets.test(lead);
 }
 
@@ -112,5 +155,7 @@ export const findAge: Finder = (view) => {
     if (!isAge(lead, text, lower.slice(end, end + 16), jarige !== undefined, withUnit !== undefined)) continue;
     found.push({ start: index, end, key: text.replace(/\s+/g, ' ') });
   }
-  return found;
+  for (const { 0: text, index } of lower.matchAll(decade))
+    found.push({ start: index, end: index + text.length, key: text });
+  return apart(found);
 };

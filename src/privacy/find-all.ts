@@ -10,6 +10,7 @@ import { findPracticeInSmall, findSchoolInSmall } from './find-in-small.ts';
 import { findInitials } from './find-initials.ts';
 import { findKept, type KeptNames } from './find-kept.ts';
 import { findLicencePlate } from './find-licence-plate.ts';
+import { findNameInFile, findNameShapes } from './find-name-shapes.ts';
 import { findNickname } from './find-nickname.ts';
 import { findPerson } from './find-person.ts';
 import { findPhone } from './find-phone.ts';
@@ -63,8 +64,10 @@ const shapes: readonly (readonly [EntityType, Finder])[] = [
   ['school', findSchoolInSmall],
   ['huisarts', findPracticeInSmall],
   ['adres', findAddress],
+  ['persoon', findNameInFile],
   ['persoon', findUserName],
   ['persoon', findTurned],
+  ['persoon', findNameShapes],
   ['persoon', findInitials],
   ['persoon', findNickname],
 ];

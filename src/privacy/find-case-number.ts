@@ -119,6 +119,21 @@ function inRow(view: string, found: readonly Found[]): readonly Found[] {
 }
 
 /** Finds the numbers of cases and files, by what they are called or by a shape that only they have. */
+/** The last figures of a number that was found, where they stand alone: "opm. 00413" beside 2026/WMO/00413. */
+function tailsOf(view: string, found: readonly Found[]): readonly Found[] {
+  const tails = new Set<string>();
+  for (const { start, end } of found) {
+    const tail = /(?<=[^\d])(?:0\d{3,6}|\d{5,7})$/.exec(view.slice(start, end))?.[0];
+    if (tail !== undefined) tails.add(tail);
+  }
+  if (tails.size === 0) return [];
+  return Array.from(view.matchAll(/(?<![\p{L}\d.,/€:_-])\d{4,7}(?![\p{L}\d/_-]|[.,:]\d)/gu), ({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    key: text,
+  })).filter(({ key }) => tails.has(key));
+}
+
 export const findCaseNumber = (view: string): readonly Found[] => {
   const whole: Found[] = [];
   const rows = [...view.matchAll(court), ...view.matchAll(grouped)].sort((a, b) => a.index - b.index);
@@ -127,11 +142,15 @@ export const findCaseNumber = (view: string): readonly Found[] => {
       whole.push({ start: index, end: index + text.length, key: text.toUpperCase().replace(/[^\p{L}\d]/gu, '') });
   }
   const found = [...whole, ...find(view, caseNamed, shaped, whole)];
-  return apart([...found, ...inRow(view, found)]);
+  return apart([...found, ...inRow(view, found), ...tailsOf(view, found)]);
 };
 
 /** Finds numbers by which an organisation knows a person. */
 export function findClientNumber(view: string): readonly Found[] {
-  const found = find(view, clientNamed, clientShaped);
+  const found = [...find(view, clientNamed, clientShaped)];
+  for (const { 0: text, index } of view.matchAll(
+    /(?<=\ue005 )\d{5,7}(?![\p{L}\d/_-]|[.,:]\d| (?:euro|km|stuks|keer))/gu,
+  ))
+    found.push({ start: index, end: index + text.length, key: text });
   return apart([...found, ...inRow(view, found)]);
 }

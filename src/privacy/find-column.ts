@@ -1,5 +1,9 @@
+import { findKept } from './find-kept.ts';
 import { anyBlank, type EntityType, type Found } from './found.ts';
 import { lowerOf } from './lower-view.ts';
+import { keptWords } from './words/kept-words.ts';
+import { readWords } from './words/read-words.ts';
+import { foldWord } from './words/word-set.ts';
 
 /** What stands above a column, or before a field, by what the column holds. */
 const labels: readonly (readonly [EntityType, RegExp])[] = [
@@ -30,6 +34,10 @@ const labels: readonly (readonly [EntityType, RegExp])[] = [
 const others =
   /^(?:team|geslacht|omvang|tarief|ontvangst|fatale datum|status|zaaktype|omschrijving|initiator|opm\.?|gevraagd|toestemming|gezag|beller|tijd|terugbellen|stand|termijn|eenheden|product(?:code)?|datum|product|bedrag|einde?|begin|start|ingang|status|rol|laatst|opm(?:erking)?\.?|nr\.?|afspraak|uren|wet|aanbieder|gemeente|postcode|pc|tel(?:efoon)?\.?|e-?mail|mobiel|leeftijd|lft\.?|relatie|functie|soort|team|reden|besluit|actie|wie|wat|uiterlijk|tarief|aantal|vorm|volume|eenheid|agb|iban|rekening|groep|klas|bijzonderheden)$/u;
 
+/** Columns in which only the letters of somebody's name point to him. */
+const inLetters = /^(?:wie|door|par\.?|paraaf|actiehouder|uitvoerder|initialen)$/u;
+const areLetters = /^(?:\p{Lu}{2,4}|\p{Lu}(?:v|vd|vdr|d|t)\p{Lu})$/u;
+
 const typeOf = (label: string): EntityType | undefined => labels.find(([, one]) => one.test(label))?.[0];
 
 const isLabel = (text: string): boolean => typeOf(text) !== undefined || others.test(text);
@@ -58,14 +66,14 @@ function cellsOf(line: string, from: number, sign: string): readonly Cell[] {
 /** What each column holds; none when the line names no columns: at least two cells, most of them known, no figures. */
 function headOf(
   line: string,
-): { readonly sign: string; readonly types: readonly (EntityType | undefined)[] } | undefined {
+): { readonly sign: string; readonly types: readonly (EntityType | 'letters' | undefined)[] } | undefined {
   if (line.length > 400) return undefined;
   const sign = ['|', ';', '\t'].find((one) => line.includes(one));
   if (sign === undefined || /\d/.test(line)) return undefined;
   const names = line.split(sign).map((cell) => lowerOf(cell.trim()));
-  const types = names.map(typeOf);
+  const types = names.map((name) => (inLetters.test(name) ? 'letters' : typeOf(name)));
   const named = names.filter((name) => name !== '');
-  const known = names.filter((name) => typeOf(name) !== undefined || others.test(name)).length;
+  const known = names.filter((name) => isLabel(name) || inLetters.test(name)).length;
   if (named.length < 2 || known * 2 <= named.length || types.every((type) => type === undefined)) return undefined;
   return { sign, types };
 }
@@ -75,7 +83,7 @@ const figures = /^[\d .\-/]+$/;
 function holds(type: EntityType, text: string): boolean {
   if (text.length < 2 || text.length > 60 || new RegExp(`[${anyBlank}]`).test(text)) return false;
   if (
-    /^(?:-+|nvt|n\.v\.t\.?|geen|onbekend|ja|nee|idem|leeg|nog niet|volgt|\?+|testuser|vacature|vacant|open|nog .{2,20})$/iu.test(
+    /^(?:-+|(?:sub)?totaal|nvt|n\.v\.t\.?|geen|onbekend|ja|nee|idem|leeg|nog niet|volgt|\?+|testuser|vacature|vacant|open|nog .{2,20})$/iu.test(
       text,
     )
   )
@@ -94,6 +102,13 @@ function holds(type: EntityType, text: string): boolean {
     default:
       return /\p{L}/u.test(text) && !figures.test(text) && text.split(/\s+/).length < 7;
   }
+}
+
+/** An institution among the persons of a table: "Veilig Thuis | melder". */
+function isInstitution(text: string): boolean {
+  const words = readWords(text);
+  const kept = findKept(words, new Map());
+  return words.length > 0 && words.every((_, i) => kept.has(i));
 }
 
 /** Something found in a column, and what the column holds. */
@@ -120,10 +135,13 @@ export function findInColumns(view: string): readonly InColumn[] {
       const { sign, types } = head;
       const cells = line.length > 1000 ? [] : cellsOf(line, at, sign);
       if (cells.length < 2 || Math.abs(cells.length - types.length) > 1) head = undefined;
-      else
+      else if (!/^(?:sub)?tota(?:al|len)$/iu.test(cells.find(({ text }) => text !== '')?.text ?? ''))
         cells.forEach(({ start, text }, i) => {
           const type = types[i];
-          if (type === undefined || !holds(type, text)) return;
+          if (type === 'letters' && areLetters.test(text) && !keptWords.has(foldWord(text)))
+            found.push({ type: 'persoon', start, end: start + text.length, key: lowerOf(text) });
+          if (type === undefined || type === 'letters' || !holds(type, text)) return;
+          if (type === 'persoon' && isInstitution(text)) return;
           found.push({ type, start, end: start + text.length, key: lowerOf(text).replace(/\s+/g, ' ') });
         });
     }

@@ -6,7 +6,7 @@ import { functionWords, verbs } from './words/trigger-words.ts';
 import { foldWord } from './words/word-set.ts';
 
 const word = "[\\p{L}][\\p{L}\\p{M}'’-]{1,30}";
-const article = "(?:de|het|'t|’t|it|den|op de|op het|in de|in het|aan de|aan het|onder de|bij de)";
+const article = "(?:de|het|'t|’t|t|it|den|op de|op het|in de|in het|aan de|aan het|onder de|bij de)";
 /** A kind, an article and one or two words; or a kind and one word. */
 const named = (kinds: string): RegExp =>
   new RegExp(
@@ -34,7 +34,9 @@ function endOf(view: string, first: string, start: number, more: readonly (strin
   let end = start + first.length;
   for (const next of more) {
     if (next === undefined || view[end] !== ' ' || stops.test(next) || verbs.has(foldWord(next))) break;
-    const closed = ends.test(view.slice(end + 1 + next.length, end + 3 + next.length));
+    const rest = view.slice(end + 1 + next.length, end + 26 + next.length);
+    const behind = /^ (\p{L}+)/u.exec(rest)?.[1] ?? '';
+    const closed = ends.test(rest) || stops.test(behind) || verbs.has(foldWord(behind));
     if (!closed && isPlainWord(next)) break;
     end += 1 + next.length;
   }
@@ -60,7 +62,8 @@ function find(view: string, pattern: RegExp): readonly Found[] {
       continue;
     const end = endOf(lower, first, at, [second, third]);
     const rest = lower.slice(end, end + 24);
-    const closed = ends.test(rest) || stops.test(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '');
+    const behind = /^ (\p{L}+)/u.exec(rest)?.[1] ?? '';
+    const closed = ends.test(rest) || stops.test(behind) || verbs.has(foldWord(behind));
     const known = isPlainWord(first) || (the === undefined && isWord(first));
     if (known && (the === undefined || (loose.test(kind) && !closed))) continue;
     if (!known && loose.test(kind) && the === undefined && (!closed || isNearlyWord(first))) continue;
@@ -100,6 +103,12 @@ function findTailed(view: string): readonly Found[] {
   return found;
 }
 
+/** What a form or a sentence calls the school: "school: de zandloper", "zit op t palet en de juf", "zit op de vliegende vis, groep 5". */
+const asked =
+  /(?<=(?:^|[\n.] ?)[ \t]{0,3}(?:naam )?(?:school|basisschool|opvang|kdv|bso|psz)(?:\/\p{L}{3,8})?(?: van \ue005+| van \p{L}{2,15})?(?:[ \t]?[:=\t]| is(?= (?:de|het|'t) ))[ \t]{0,3})(?:de |het |'t |’t |t )?(?!nvt|n\.v\.t|geen|onbekend|ja |nee |belt|zie |wil |kan |in |niet |moet |vindt |contact|gebeld|mail|nog |is )\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{2,24}){0,2}(?=\s{0,2}(?:[\n,;.(]|$))|(?<=(?<!\p{L})(?:zit|zat|gaat) (?:nu |weer |al )?(?:op|naar) )(?:de|het|'t|’t|t) (?!school|bank|groep|klas|wachtlijst|opvang|bso|psz|crèche|kinderopvang|basisschool|stoel|rand|grond|middelbare)\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{2,24}){0,1}?(?=,? (?:in |en )?(?:de )?(?:groep|klas|juf|meester|leerjaar|brugklas)(?!\p{L}))/gu;
+/** In a line of capitals: SCHOOL (ICHTHUS LYCEUM). */
+const shoutedSchool = /(?<![\p{L}\d])(?!HET|DE|OP|NAAR)\p{Lu}{3,20} (?:LYCEUM|COLLEGE|GYMNASIUM|ATHENEUM)(?!\p{L})/gu;
+
 const plain = (view: string, pattern: RegExp): readonly Found[] =>
   Array.from(lowerOf(view).matchAll(pattern), ({ 0: text, index }) => ({
     start: index,
@@ -110,7 +119,12 @@ const plain = (view: string, pattern: RegExp): readonly Found[] =>
 /** Finds the names of schools and nurseries in small letters or capitals only, behind what they are: "vso de zwaai". */
 export const findSchoolInSmall: Finder = (view) => {
   const named = [...find(view, schools), ...plain(view, taught)];
-  return apart([...named, ...findTailed(view)]);
+  const shouted = Array.from(view.matchAll(shoutedSchool), ({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    key: foldWord(text),
+  }));
+  return apart([...named, ...plain(view, asked), ...shouted, ...findTailed(view)]);
 };
 /** Finds the names of practices in small letters or capitals only, behind what they are: "huisartsenpraktijk de brink". */
 export const findPracticeInSmall: Finder = (view) => {

@@ -26,16 +26,18 @@ const shapes: readonly RegExp[] = [
     `(?<=(?<!\\p{L})(?:[Gg]roet(?:en|jes)?|[Gg]r|[Gg]rt|[Mm]vg|xx?|[Dd]ank|[Hh]oi|[Bb]este|[Ll]ieve|[Aa]an|[Dd]oor)[,.]?[ \\n]{1,2})${letter}(?=[,.]?\\s*(?:\\n|$))`,
     'gu',
   ),
-  /(?<=(?<!\p{L})(?:paraaf|par\.?|parafen|initialen|getekend|gez\.)(?: van)?[ :]{1,2})(?:[a-z]{2,4}|[A-Z]{2,4})(?=\s*(?:[/,;.()\n|]|$))/gu,
-  /(?<=(?<!\p{L})(?:[Mm]edewerker|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]emaakt door|[Bb]ehandeld door|[Gg]ezien door|[Gg]econtroleerd(?: door)?|[Aa]kkoord)[ :]{1,2})[A-Z]{2,4}(?=\s*(?:[/,;.()\n|]|$))/gu,
+  /(?<=(?<!\p{L})(?:paraaf|par\.?|parafen|initialen|getekend|gez\.)(?: van| \p{L}{4,16})?[ :]{1,2})(?:[a-z]{2,4}|[A-Z]{2,4})(?=\s*(?:[/,;.()\n|]|$))/gu,
+  /(?<=(?<!\p{L})(?:[Mm]edewerker|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]emaakt door|[Bb]ehandeld door|[Gg]ezien(?: door)?|[Oo]pgesteld|[Bb]ehandelaar|[Tt]oetser|[Cc]onsulent|[Aa]uteur|[Gg]econtroleerd(?: door)?|[Aa]kkoord)[ :]{1,2})[A-Z]{2,4}(?=\s*(?:[/,;.()\n|]|$))/gu,
   /(?<=(?<!\p{L})(?:paraaf|par\.?|parafen)(?: van)?[ :]{1,2}[A-Za-z]{2,4} ?[/,] ?)(?:[a-z]{2,4}|[A-Z]{2,4})(?=\s*(?:[/,;.()\n|]|$))/gu,
+  /(?<=\ue005(?:,| en| of| \/| &) )\p{Lu}\.(?=[\s,;)(.]|$)(?! ?\p{Lu}\p{Ll})/gu,
+  /(?<=(?<!\p{L})(?:en|of|,) )\p{Lu}\.(?= \((?:vader|moeder|zoon|dochter|kind|broer|zus|partner|ex|\d{1,2}(?:[,.]\d)? ?(?:jaar|jr|j|mnd|maanden|\))))/gu,
 ];
 const noInitials =
-  /^(?:de|het|een|mij|ons|hem|haar|hen|wie|wmo|igt|cjg|sdw|ggz|ggd|moe|zus|oma|opa|ja|nee|nvt|zie|en|of|op|in|ter|van|dit|dat|jij|ik|wij|ze|zij|pgb|zin)$/i;
+  /^(?:de|het|een|mij|ons|hem|haar|hen|wie|wmo|igt|cjg|sdw|ggz|ggd|moe|zus|oma|opa|ja|nee|nvt|zie|en|of|op|in|ter|van|dit|dat|jij|ik|wij|ze|zij|pgb|zin|u)$/i;
 
 /** The same in small letters, only behind a title: "mw v. uit", "dhr v.d. b.", "mw de w". */
 const small =
-  /(?<=(?<!\p{L})(?:mw|mevr|mevrouw|dhr|hr|heer|fam|casus|meneer)\.? )(?:(?:v\.? ?d\.?|v\/d|van der|van den|van de|van|de) \p{Ll}\.?|\p{Ll}\.)(?![\p{L}\d.'’])(?! ?\p{L}\.| (?:van|de|den|der|ten|ter|'t|el|al) )(?=[\s,;)(?!]|$)|(?<![\p{L}\d])v\.d\. \p{Ll}\.(?![\p{L}\d])(?! ?\p{L}\.)/gu;
+  /(?<=(?<!\p{L})(?:mw|mevr|mevrouw|dhr|hr|heer|fam|casus|meneer)\.? )(?:(?:\p{Ll}\. ?)?(?:v\.? ?d\.?|v\/d|van der|van den|van de|van|de|el|ter|ten) \p{Ll}\.?|\p{Ll}\.|\p{Ll}(?=[:,]))(?![\p{L}\d.'’])(?! ?\p{L}\.| (?:van|de|den|der|ten|ter|'t|el|al) )(?=[\s,;:)(?!]|$)|(?<=(?<!\p{L})(?:gr|grt|grtjs|groet|groetjes|groeten|mvg|liefs),?\s)\p{Ll}\.?(?=\s*$)|(?<![\p{L}\d])v\.d\. \p{Ll}\.(?![\p{L}\d])(?! ?\p{L}\.)/gu;
 
 /** First letters with the particles of the surname between: HvdM, GvR, KdV; and a surname glued to them: vdHeuvel. */
 const mixed =
@@ -55,8 +57,8 @@ export const findInitials: Finder = (view) => {
     for (const { 0: text, index } of view.matchAll(shape)) {
       if (
         noInitials.test(text) ||
-        (i > 3 && (isWord(text.toLowerCase()) || keptWords.has(foldWord(text)))) ||
-        (i < 4 && !/\p{Lu}/u.test(text))
+        (i > 3 && i < 7 && (isWord(text.toLowerCase()) || keptWords.has(foldWord(text)))) ||
+        ((i < 4 || i > 6) && !/\p{Lu}/u.test(text))
       )
         continue;
       if (/^\p{Lu}\.$/u.test(text)) letters.add(text);

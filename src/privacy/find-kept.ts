@@ -1,9 +1,14 @@
+import { markListed } from './find-listed-kept.ts';
+import { bareNouns } from './words/bare-nouns.ts';
 import { firstNames } from './words/first-names.ts';
 import { keptPhrases } from './words/kept-phrases.ts';
 import { keptWords, titles } from './words/kept-words.ts';
+import { isPlainWord } from './words/lexicon.ts';
 import { kindOf } from './words/name-kind.ts';
 import { places } from './words/places.ts';
 import type { Word } from './words/read-words.ts';
+import { surnames } from './words/surnames.ts';
+import { functionWords, triggers } from './words/trigger-words.ts';
 import { foldWord, wordSet } from './words/word-set.ts';
 
 /** Words that a name of an organisation begins with: every word with a capital behind it belongs to it. */
@@ -12,7 +17,7 @@ const heads = wordSet(
   jeugdreclassering thuiszorg thuishulp ggz ggd ribw riagg gemeente gemeenten provincie regio rechtbank gerechtshof arrondissement politie ziekenhuis kinderziekenhuis universiteit hogeschool ministerie
   omgevingsdienst veiligheidsregio waterschap college burgemeester wethouders gemeenteraad wijkteam buurtteam gebiedsteam jeugdteam sociaal igt cjg team woningcorporatie woningbouw corporatie woonstichting
   inkoopregio jeugdregio stadsbank kredietbank voedselbank bibliotheek fonds instelling organisatie woonvorm woongroep gezinshuis logeerhuis behandelcentrum kliniek revalidatiecentrum expertisecentrum kenniscentrum
-  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau bewindkantoor bewindvoerderskantoor bewindvoering advocatenkantoor kantoor hulpmiddelen hulpmiddelencentrum werkplaats woonstee leverancier thuisbegeleiding kraamzorg maaltijdservice energieleverancier zorgverlening verslavingszorg wijkverpleging jeugddorp jji apotheekgroep behandelgroep drukkerij schoonmaakbedrijf bouwmarkt winkel zaal vergaderzaal vergaderkamer vergaderruimte`,
+  verordening nota project programma werkgroep platform kinderopvang welzijn welzijnsstichting zorgverzekeraar verzekeraar bank bv opvang groep verzorgingshuis verpleeghuis hospice woonzorgcentrum zorgkantoor bouwbedrijf aannemersbedrijf installatiebedrijf speelpraktijk therapiepraktijk dagopvang zorgaccent zorghoeve ergotherapie logopedie thuiszorgwinkel taxi taxibedrijf autobedrijf garage firma restaurant supermarkt uitzendbureau bewindkantoor bewindvoerderskantoor bewindvoering advocatenkantoor kantoor hulpmiddelen hulpmiddelencentrum werkplaats woonstee leverancier thuisbegeleiding kraamzorg maaltijdservice energieleverancier zorgverlening verslavingszorg wijkverpleging jeugddorp jji apotheekgroep behandelgroep dagbesteding dagbestedingslocatie revalidatie inloophuis activiteitencentrum buurthuis wijkcentrum dorpshuis ontmoetingscentrum drukkerij schoonmaakbedrijf bouwmarkt winkel zaal vergaderzaal vergaderkamer vergaderruimte`,
 );
 /** Heads behind which a person may stand as well ("aanbieder Kevin"): only what is no first name belongs to them. */
 const looseHeads = wordSet(
@@ -44,6 +49,15 @@ for (const phrase of keptPhrases) {
   const [first = ''] = words;
   phrases.set(first, [...(phrases.get(first) ?? []), words]);
 }
+
+/** A thing with a capital inside a sentence that is called after somebody: "het Huis van Floor". */
+const isHouseOf = ({ fold, text }: Word): boolean =>
+  isPlainWord(text.toLowerCase()) &&
+  !triggers.has(fold) &&
+  !titles.has(fold) &&
+  !firstNames.has(fold) &&
+  !functionWords.has(fold) &&
+  fold.length > 2;
 
 /** Marks words; a set of places in the list of words. */
 type Marks = Set<number>;
@@ -103,6 +117,7 @@ function markAfter(words: readonly Word[], at: number, loose: boolean, marks: Ma
     } else if (!(words[at]?.shape === 'lower' ? nearLinks : links).has(word.fold) || i > last + 3) break;
   }
   for (let i = at + 1; i <= last; i += 1) marks.add(i);
+  if (last > at && words[at]?.shape === 'capital') marks.add(at);
 }
 
 function markBefore(words: readonly Word[], at: number, weak: boolean, marks: Marks): void {
@@ -180,9 +195,41 @@ export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<n
     )
       markRegion(words, at, marks);
     if (eponyms.has(word.fold) && words[at + 1]?.fold === 'van' && isCapital(words[at + 2]))
-      for (let i = at + 1; isCapital(words[i]) || (i < at + 4 && /^(?:van|de|der)$/.test(words[i]?.fold ?? '')); i += 1)
+      for (
+        let i = at + 1;
+        ((i < at + 3 || words[i]?.gap === ' ') && isCapital(words[i])) ||
+        (i < at + 4 && /^(?:van|de|der)$/.test(words[i]?.fold ?? ''));
+        i += 1
+      )
         marks.add(i);
-    if (heads.has(word.fold)) markAfter(words, at, looseHeads.has(word.fold), marks);
+    markListed(words, at, marks);
+    if (
+      isCapital(word) &&
+      !word.opens &&
+      !word.shouted &&
+      words[at + 1]?.fold === 'van' &&
+      isCapital(words[at + 2]) &&
+      isHouseOf(word) &&
+      (/^(?:het|de)$/.test(words[at - 1]?.fold ?? '') || !(surnames.has(word.fold) || bareNouns.has(word.fold)))
+    )
+      for (let i = at; i <= at + 2; i += 1) marks.add(i);
+    // Hospitals and the like: no person has the article "het".
+    if (
+      word.fold === 'het' &&
+      word.shape === 'lower' &&
+      /^(?:in|bij|van|door|uit|via)$/.test(words[at - 1]?.fold ?? '') &&
+      words[at + 1]?.shape === 'capital' &&
+      words[at + 1]?.gap === ' ' &&
+      !/straat|school|college|lyceum|laan$/u.test(words[at + 1]?.fold ?? '')
+    )
+      marks.add(at + 1);
+    if (heads.has(word.fold))
+      markAfter(
+        words,
+        at,
+        looseHeads.has(word.fold) && !(word.shape === 'capital' && (!word.opens || word.fold === 'taxi')),
+        marks,
+      );
     if (word.shape === 'lower' && heads.has(word.fold) && !looseHeads.has(word.fold)) markSmall(words, at, marks);
     if (isCapital(word) && at > 0 && !word.opens) {
       const company = companies.has(words[at + 1]?.fold ?? '');

@@ -35,6 +35,8 @@ const isSurname = (view: string, words: readonly Word[], at: number): boolean =>
   const next = words[at + 1];
   const acts = next?.gap === ' ' && verbs.has(next.fold);
   if (acts && /(?:^|[^\p{L}])(?:Van|De|Ten|Ter|Van der|Van den|Van de) $/u.test(lead)) return true;
+  // "bij Van Houten": inside a sentence that capital belongs to a name.
+  if (/\p{Ll} (?:Van|Ten|Ter|Van der|Van den|Van de) $/u.test(lead)) return true;
   const title =
     /([\p{L}-]+)\.? (?:(?:van|de|den|der|ter|ten|van de|van der|van den|v\.?d\.?|v\/d|v\.) )?$/iu.exec(lead)?.[1] ?? '';
   return (

@@ -28,7 +28,9 @@ function isPostcode(view: string, start: number, end: number, digits: string, ga
   if (!words.has(letters.toLowerCase())) return capitals || gap === '' || letters === letters.toLowerCase();
   if (/^(?:km|kg|cm|mm|ml|mg|gb|mb|kb)$/i.test(letters) && !place.test(view.slice(end, end + 4))) return false;
   const isYear = digits.startsWith('19') || digits.startsWith('20');
-  if (!capitals) return false;
+  // Alone on its line with a place behind it: "5421 ex Gemert".
+  if (!capitals)
+    return !isYear && /(?:^|[\n,;]|\d\p{L}?)[\s\u2060]{0,3}$/u.test(lead) && place.test(view.slice(end, end + 4));
   return !isYear || place.test(view.slice(end, end + 4));
 }
 

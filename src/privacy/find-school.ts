@@ -10,7 +10,7 @@ const link = "(?:\\s(?:van|de|den|der|het|'t|a|en|aan|in|op|ter|ten|voor))";
 const name = `(?:${article}\\s)?${capital}(?:${link}{0,2}\\s${capital}){0,3}`;
 
 const kinds =
-  '[Oo]bs|OBS|[Cc]bs|CBS|[Rr]kbs|RKBS|[Pp]cbs|PCBS|[Ss]bo|SBO|VSO|[Vv]so|SO|so|[Ii]kc|IKC|[Kk]dv|KDV|[Bb]so|BSO|[Pp]sz|PSZ|[Mm]kd|MKD|[Kk]dc|KDC|[Vv]mbo|VMBO|[Hh]avo|HAVO|[Vv]wo|VWO|[Mm]bo|MBO|[Rr]oc|ROC|[Mm]avo|MAVO|[Pp]raktijkonderwijs|[Cc]rèche|[Pp]euterspeelzaal|[Pp]eutergroep|[Pp]eutercentrum|[Kk]inderdagverblijf|[Kk]indercentrum|[Kk]indcentrum|[Kk]inderdagcentrum|[Kk]inderopvang|[Bb]uitenschoolse opvang|[\\p{L}-]{0,20}[Ss]chool|[Bb]asisonderwijs|[Ll]yceum|[Gg]ymnasium|[Oo]nderwijs|[Ss]peelzaal';
+  '[Oo]bs|OBS|[Cc]bs|CBS|[Rr]kbs|RKBS|[Pp]cbs|PCBS|[Ss]bo|SBO|VSO|[Vv]so|SO|so|[Ii]kc|IKC|[Kk]dv|KDV|[Bb]so|BSO|[Pp]sz|PSZ|[Mm]kd|MKD|[Kk]dc|KDC|[Vv]mbo|VMBO|[Hh]avo|HAVO|[Vv]wo|VWO|[Mm]bo|MBO|[Rr]oc|ROC|[Mm]avo|MAVO|[Pp]raktijkonderwijs|[Cc]rèche|[Pp]euterspeelzaal|[Pp]eutergroep|[Pp]eutercentrum|[Kk]inderdagverblijf|[Kk]indercentrum|[Kk]indcentrum|[Kk]inderdagcentrum|[Kk]inderopvang|[Bb]uitenschoolse opvang|[\\p{L}-]{0,20}[Ss]chool|[Bb]asisonderwijs|[Ll]yceum|[Gg]ymnasium|[Oo]nderwijs|[Ss]peelzaal|[Oo]pvang(?=\\s?[:|])';
 const headed = new RegExp(
   `(?<=(?<!\\p{L})(?:${kinds})(?:\\s?[,:(|]\\s?|\\s(?:is|heet|op|genaamd|locatie|de|van)\\s|\\s)["'“„‘]?)${name}`,
   'gu',

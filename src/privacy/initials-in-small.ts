@@ -10,6 +10,13 @@ const longest = 24;
 /** How many characters before a name are its initials in small letters: "j.p. " before "de wit". */
 export function smallInitialsBefore(view: string, start: number): number {
   const found = initials.exec(view.slice(Math.max(0, start - longest), start))?.[0] ?? '';
+  // The letter of an item: "  a. Pieterse".
+  if (
+    /^[a-h]\. $/.test(found) &&
+    /\p{Lu}/u.test(view[start] ?? '') &&
+    /(?:^|\n)[ \t]*$/.test(view.slice(Math.max(0, start - longest), start - found.length))
+  )
+    return 0;
   return abbreviations.has(found.trimEnd()) ? 0 : found.length;
 }
 

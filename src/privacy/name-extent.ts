@@ -1,8 +1,9 @@
 import { smallInitialsBefore } from './initials-in-small.ts';
 import { hasCapital, isBeside, isNamedBefore, isPlain, meansName, type NameReading } from './name-reading.ts';
 import { startsNamedThing } from './stands-as-name.ts';
+import { startOfSurname } from './surname-frames.ts';
 import { firstNames } from './words/first-names.ts';
-import { isWord } from './words/lexicon.ts';
+import { isPlainWord, isWord } from './words/lexicon.ts';
 import { rareFirstNames } from './words/rare-first-names.ts';
 import type { Word } from './words/read-words.ts';
 import { surnames } from './words/surnames.ts';
@@ -39,6 +40,17 @@ function plainGoesOn(reading: NameReading, start: number, i: number, word: Word)
     return word.shouted && kind === 'word' && own;
   }
   if (verbs.has(word.fold)) return false;
+  // "sem verkuil": put together like a Dutch word, but no one's list has it.
+  if (
+    kind === 'word' &&
+    i === start + 1 &&
+    (kinds[start] === 'sure' || kinds[start] === 'first') &&
+    word.shape === 'lower' &&
+    word.fold.length > 4 &&
+    !isPlainWord(word.text) &&
+    closesName(reading.view, word)
+  )
+    return true;
   if (kind === 'word') return isCalledWhole(reading, start, i, word);
   if (kind === 'unknown') return word.fold.length > 2 && (word.shouted || !hasCapital(words[start] ?? word));
   if (kind === 'last') return !everydaySurnames.has(word.fold) || thingSurnames.has(word.fold);
@@ -54,6 +66,8 @@ function plainGoesOn(reading: NameReading, start: number, i: number, word: Word)
 /** Tells whether what stands behind the word ends a part of the sentence. */
 const closes = (view: string, { end }: Word): boolean => /^\s?(?:[,.;:)(\n]|$)/.test(view.slice(end, end + 2));
 
+const closesName = (view: string, { end }: Word): boolean =>
+  /^(?:\n|$| ?[(,;]| en \p{Ll})/u.test(view.slice(end, end + 5));
 const closesLetter = (view: string, { end }: Word): boolean => /^(?:[:,;)\n]|\.?$)/.test(view.slice(end, end + 2));
 
 function joins(word: Word, before: Word): boolean {
@@ -91,7 +105,9 @@ export function endOfName(reading: NameReading, start: number): number {
     if (kept.has(i)) break;
     const afterParticle = kinds[i - 1] === 'particle' && i - 1 > start;
     const breaksLine = word.gap.includes('\n') && !word.gap.includes('-');
-    if (kinds[i] === 'particle') {
+    const isLetter =
+      /^[A-Z]$/.test(word.text) && i === last + 1 && word.gap === ' ' && closesLetter(reading.view, word);
+    if (kinds[i] === 'particle' && !isLetter) {
       // From one to another: "van Nienke aan Abdel".
       const after = words[i + 1]?.fold ?? '';
       if (/^(?:aan|bij|uit|op|in|al)$/.test(word.fold) && (firstNames.has(after) || rareFirstNames.has(after))) break;
@@ -99,7 +115,7 @@ export function endOfName(reading: NameReading, start: number): number {
       continue;
     }
     // The first letter of a surname without a full stop: "Wim B: tuurlijk".
-    if (/^[A-Z]$/.test(word.text) && i === last + 1 && word.gap === ' ' && closesLetter(reading.view, word)) {
+    if (isLetter) {
       last = i;
       break;
     }
@@ -120,7 +136,8 @@ export function endOfName(reading: NameReading, start: number): number {
     if (breaksLine && (word.opens || !hasCapital(word)) && !afterParticle) break;
     if (isPlain(word)) {
       if (!plainGoesOn(reading, start, i, word)) break;
-    } else if (kinds[i] === 'word' && (word.fold.length > longestWord || word.opens)) break;
+    } else if (kinds[i] === 'word' && ((word.fold.length > longestWord && !word.text.includes('-')) || word.opens))
+      break;
     last = i;
   }
   return last;
@@ -135,9 +152,18 @@ function isShortFirstName({ words, kinds, kept }: NameReading, at: number): bool
   return !triggers.has(before.fold) && kinds[at] !== 'first' && !firstNames.has(words[at]?.fold ?? '');
 }
 
+/** The place of the first of the initials that stand before a word, or of the word. */
+function withInitials(words: readonly Word[], from: number): number {
+  let first = from;
+  while (first > 0 && words[first - 1]?.shape === 'initials' && /^ ?\n?$/.test(words[first]?.gap ?? 'x')) first -= 1;
+  return first;
+}
+
 /** How far a name begins to the left of the word it was seen by: initials, and the particles of a surname. */
 export function startOfName(reading: NameReading, at: number): number {
   const { words, kinds } = reading;
+  const borne = startOfSurname(reading, at);
+  if (borne < at) return withInitials(words, borne);
   let first = at;
   while (first > 0 && kinds[first - 1] === 'particle' && isBeside(words[first]) && first > at - 3) first -= 1;
   const role = words[first - 1]?.fold ?? '';
@@ -169,6 +195,19 @@ export function startOfName(reading: NameReading, at: number): number {
     }
   }
   if (first === at && isShortFirstName(reading, at)) first -= 1;
+  // A given name that no list has, before a surname: "tjitte postma".
+  const given = words[at - 1];
+  if (
+    first === at &&
+    given?.shape === 'lower' &&
+    kinds[at - 1] === 'unknown' &&
+    words[at]?.shape === 'lower' &&
+    words[at]?.gap === ' ' &&
+    surnames.has(words[at]?.fold ?? '') &&
+    /^\p{L}{3,}$/u.test(given.text) &&
+    kinds[at] === 'sure'
+  )
+    first -= 1;
   // The first half of a double name: "de vries-el amrani".
   if (
     first === at &&
@@ -189,6 +228,5 @@ export function startOfName(reading: NameReading, at: number): number {
     kinds[at] === 'sure'
   )
     first -= 1;
-  while (first > 0 && words[first - 1]?.shape === 'initials' && /^ ?\n?$/.test(words[first]?.gap ?? 'x')) first -= 1;
-  return first;
+  return withInitials(words, first);
 }

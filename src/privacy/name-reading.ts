@@ -36,6 +36,11 @@ export const meansName = (word: Word): boolean => hasCapital(word) && !word.open
 export const isPlain = (word: Word): boolean => word.shape === 'lower' || word.shouted;
 
 const isTrigger = (word: Word): boolean => triggers.has(word.fold) || triggerEnding.test(word.fold);
+/** What is counted with letters: "bijlage C. Uitzondering". */
+const letterNouns =
+  /^(?:bijlage|punt|blok|groep|plan|optie|variant|route|kamer|onderdeel|deel|type|vitamine|hepatitis|scenario|spoor|fase|stap|model|lijst|zaal|lijn)$/;
+const isLetterOf = (noun: Word | undefined, letter: Word): boolean =>
+  noun !== undefined && letterNouns.test(noun.fold) && letter.gap === ' ' && /^\p{Lu}\.$/u.test(letter.text);
 const leadsOn = /^(?:[ \t]{1,3}|\. ?|[ \t]*[:=|][ \t]*["'“„‘]?|,? ?["'“„‘(]|\. ?["'“„‘(])$/u;
 
 /** Tells whether a title, a kinship or a function stands before, over particles: "mevrouw de", "moeder van", "naam:". */
@@ -52,7 +57,7 @@ export function triggerBefore({ words, kinds }: NameReading, at: number): boolea
   const before = words[isCounted ? i - 2 : i - 1];
   if (before === undefined) return false;
   if (isCounted) return true;
-  if (before.shape === 'initials') return /^ ?$/.test(gap);
+  if (before.shape === 'initials') return /^ ?$/.test(gap) && !isLetterOf(words[i - 2], before);
   if (!isTrigger(before)) return false;
   if (gap.startsWith('.') && (words[i]?.opens ?? true)) return false;
   return leadsOn.test(gap) || (titles.has(before.fold) && /^\.?[ \t]?\n$/.test(gap));

@@ -1,10 +1,13 @@
 import { hasCapital, isBeside, isPlain, meansName, type NameReading, triggerBefore } from './name-reading.ts';
 import { isFirstInSmall, isLastInSmall, isNoName, isUnknownInSmall, isWordWithInitials } from './stands-in-small.ts';
+import { isBareSurname, startOfSurname } from './surname-frames.ts';
+import { bareNouns } from './words/bare-nouns.ts';
 import { firstNames } from './words/first-names.ts';
 import { titles } from './words/kept-words.ts';
-import { isListedName, isNearlyWord, isWord } from './words/lexicon.ts';
+import { isListedName, isNearlyWord, isPlainWord, isWord } from './words/lexicon.ts';
 import { nameOf } from './words/name-kind.ts';
 import type { Word } from './words/read-words.ts';
+import { surnames } from './words/surnames.ts';
 import {
   functionWords,
   kin,
@@ -15,10 +18,10 @@ import {
   verbs,
 } from './words/trigger-words.ts';
 import { everydayFirstNames, everydaySurnames } from './words/word-names.ts';
-import { wordSet } from './words/word-set.ts';
+import { foldWord, wordSet } from './words/word-set.ts';
 
 const ageBehind =
-  /^(?:,? ?\((?:\d{1,2}|bijna \d{1,2}|[a-z]+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)[ ,)]|,? \d{1,2} (?:jaar|jr|maanden|mnd)\b| \d{1,2}(?=[,;)\n]|$)|,? ?\(?[\ue006\ue007]|,? \(?(?:bsn|BSN|geb)(?!\p{L})|[,:]? \ue000)/u;
+  /^(?:,? ?\((?:\d{1,2}(?:[.,]\d)?|bijna \d{1,2}|[a-z]+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)[ ,)]|,? \d{1,2}(?:[.,]\d)? (?:jaar|jr|maanden|mnd)\b| \d{1,2}(?=[,;)\n]|$)|,? ?\(?[\ue006\ue007]|,? \(?(?:bsn|BSN|geb)(?!\p{L})|[,:]? \ue000)/u;
 /** Who it is, behind a comma: "Lam, onze contractmanager". */
 const saidWho = /^, (?:onze|de|een|mijn|zijn|haar|hun|uw|jouw) ([\p{L}-]{2,24})/u;
 const conjunctions = wordSet('dat omdat want als en of maar toen wanneer hoe waar wat zodat terwijl hoewel ook');
@@ -64,7 +67,7 @@ function bearsSurname({ words, kinds }: NameReading, at: number, word: Word): bo
 
 /** One more in a row of names: "noah en levi", "joy 6, angel", "berg / osei". */
 function isNextInRow({ words, kinds }: NameReading, at: number, { gap, text }: Word): boolean {
-  if (kinds[at] === 'last' && isWord(text.toLowerCase())) return false;
+  if (kinds[at] === 'last' && isWord(text.toLowerCase()) && !bareNouns.has(foldWord(text))) return false;
   const before = words[at - 1];
   const linked = before?.fold === 'en' && isBeside(before) && isBeside(words[at]);
   const one = linked ? words[at - 2] : before;
@@ -98,7 +101,17 @@ function surroundings(reading: NameReading, at: number, word: Word): boolean {
     return true;
   const isKnown = known.has(nameOf(word.fold));
   if (isVerb(next) && next.fold !== word.fold) {
-    if (!plain) return true;
+    // "Winter is zwaar": a season opens that sentence.
+    if (!plain)
+      return (
+        isKnown ||
+        !(
+          word.opens &&
+          kinds[at] === 'last' &&
+          everydaySurnames.has(word.fold) &&
+          /^(?:is|was|wordt|komt|blijft|staat|ligt)$/.test(next.fold)
+        )
+      );
     const starts = before === undefined || word.opens || conjunctions.has(before.fold);
     if ((kinds[at] === 'first' || isKnown) && starts) return true;
   }
@@ -172,6 +185,7 @@ function isOpeningFirst({ words, kinds }: NameReading, at: number, word: Word): 
   return next.shape === 'capital' && !next.opens && ['sure', 'first', 'last', 'unknown'].includes(kinds[at + 1] ?? '');
 }
 
+const weekdays = wordSet('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
 const months = wordSet('jan feb mrt apr mei jun juni jul juli aug april august march may june july sept');
 /** A month that is a name as well: 9 jan. 2025, sinds jan 2025, 3 March 2025. */
 function isMonth({ words }: NameReading, at: number): boolean {
@@ -187,17 +201,89 @@ function isMonth({ words }: NameReading, at: number): boolean {
 const isAddressed = (before: Word | undefined, { gap }: Word): boolean =>
   /^(?:mw|mevr|mevrouw|dhr|meneer|hr|heer)$/.test(before?.fold ?? '') && /^\.? $/.test(gap);
 
+/** Behind a greeting and before its sign: "Ha Sas!", but not "Beste Mensen,". */
+const isGreetedByName = ({ view, words }: NameReading, at: number, word: Word): boolean =>
+  /^(?:hoi|ha|hallo|hey|hi|beste|lieve|dag|hee|goedemorgen|goedemiddag)$/.test(words[at - 1]?.fold ?? '') &&
+  word.gap === ' ' &&
+  /^[,!:\n]/.test(view.slice(word.end, word.end + 1)) &&
+  !triggers.has(word.fold) &&
+  !functionWords.has(word.fold) &&
+  !/^(?:mensen|collega|team|allen|allemaal|lezer|klant|bewoner|relatie|groep|zus|schat|lieverd)/.test(word.fold);
+
+/** The name that an item of a list opens with: "1) Hoogland, alcohol", "2. Bos / De Wit", "- Ank: verlof". */
+function isListItem({ view, kinds }: NameReading, at: number, word: Word): boolean {
+  if (!word.opens || word.shape !== 'capital' || word.fold.length < 3) return false;
+  if (!/(?:^|\n)[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]+$/.test(view.slice(Math.max(0, word.start - 12), word.start)))
+    return false;
+  const rest = view.slice(word.end, word.end + 3);
+  if (kinds[at] === 'first') return /^:/.test(rest) && !months.has(word.fold);
+  return (
+    surnames.has(word.fold) &&
+    !everydaySurnames.has(word.fold) &&
+    !triggers.has(word.fold) &&
+    /^(?:,| ?[/:]| [–-] )/.test(rest) &&
+    kinds[at] === 'last'
+  );
+}
+
+/** What stands above a column or before a value: "Kind | Leeftijd |", "Totaal". */
+const isHead = ({ view, kinds }: NameReading, at: number, word: Word): boolean =>
+  kinds[at] === 'word' &&
+  /[|;\t]\s?$/.test(word.gap) &&
+  /^\s?[|;\t\n]|^$/.test(view.slice(word.end, word.end + 2)) &&
+  isWord(word.text.toLowerCase()) &&
+  word.opens;
+
+/** Whose it is, as people write it: "mo zijn zusje", "roos d'r moeder". */
+function isPossessor({ words, kinds }: NameReading, at: number, word: Word): boolean {
+  const next = words[at + 1];
+  return (
+    ['first', 'unknown', 'last'].includes(kinds[at] ?? '') &&
+    word.fold.length > 1 &&
+    isBeside(next) &&
+    /^(?:zijn|haar|z'n|d'r|zn|dr)$/.test(next.fold) &&
+    isBeside(words[at + 2]) &&
+    kin.has(words[at + 2]?.fold ?? '') &&
+    !functionWords.has(word.fold) &&
+    !verbs.has(word.fold) &&
+    !kin.has(word.fold) &&
+    (word.opens || words[at - 1] === undefined || !/^(?:de|het|een)$/.test(words[at - 1]?.fold ?? ''))
+  );
+}
+
 /** Tells whether a name starts at this word. */
 export function startsName(reading: NameReading, at: number): boolean {
-  const { words, kinds, known, kept } = reading;
+  const { view, words, kinds, known, kept } = reading;
   const word = words[at];
   const kind = kinds[at];
   if (word?.shape === 'initials') return /^(?:voorletters?|initialen)$/.test(words[at - 1]?.fold ?? '');
+  // Ben is a particle of other names.
+  if (
+    kind === 'particle' &&
+    word?.shape === 'capital' &&
+    firstNames.has(word.fold) &&
+    word.gap === ' ' &&
+    kin.has(words[at - 1]?.fold ?? '')
+  )
+    return true;
   if (word === undefined || kept.has(at) || kind === 'particle') return false;
   // A court or a council is somebody behind a title: mevrouw Hof.
   if (kind === 'kept')
     return word.shape === 'capital' && /^\p{L}{3,}$/u.test(word.text) && isAddressed(words[at - 1], word);
   if (isMonth(reading, at)) return false;
+  if (weekdays.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
+  if (isHead(reading, at, word)) return false;
+  if (isPossessor(reading, at, word)) return true;
+  // Door, Wil: with a capital inside the sentence, behind who it is or before a surname.
+  const next = words[at + 1];
+  if (
+    functionWords.has(word.fold) &&
+    meansName(word) &&
+    firstNames.has(word.fold) &&
+    ((triggerBefore(reading, at) && word.gap === ' ') ||
+      (isBeside(next) && next.shape === 'capital' && !next.opens && kinds[at + 1] !== 'kept'))
+  )
+    return true;
   if (functionWords.has(word.fold) && !titles.has(words[at - 1]?.fold ?? '')) return false;
   const isKnown = known.has(nameOf(word.fold));
   if (word.opens && /^(?:ha|hai|dag|do)$/.test(word.fold) && isBeside(words[at + 1])) return false;
@@ -205,11 +291,47 @@ export function startsName(reading: NameReading, at: number): boolean {
     if (words[at - 1]?.fold === 'een' && isBeside(word) && kind !== 'first' && kind !== 'unknown') return false;
     if (kind === 'unknown' && word.shape === 'capitals' && word.fold.length < 6)
       return isKnown || triggerBefore(reading, at);
-    return kind !== 'word' || isKnown || isCalled(reading, at) || /^(?:Van|Ten|Ter)$/.test(words[at - 1]?.text ?? '');
+    return (
+      kind !== 'word' ||
+      isKnown ||
+      isCalled(reading, at) ||
+      /^(?:Van|Ten|Ter|v\.|v\. ?d\.?|v\/d)$/.test(words[at - 1]?.text ?? '')
+    );
   }
+  if (kind === 'sure' && word.fold.length === 2 && word.shape === 'capital') return isVerb(next) || isKnown;
   if (kind === 'sure') return word.fold.length > 2 && !(word.shape === 'lower' && isNoName(reading, at, word));
   const bare = nameOf(word.fold);
   if (isKnown && bare !== word.fold && firstNames.has(bare) && !everydayFirstNames.has(bare)) return true;
+  if (startOfSurname(reading, at) < at) return true;
+  // "zoon max 3,5 jaar": a short form that is a name too.
+  if (
+    word.shape === 'lower' &&
+    firstNames.has(word.fold) &&
+    kin.has(words[at - 1]?.fold ?? '') &&
+    isBeside(word) &&
+    ageBehind.test(view.slice(word.end, word.end + 16))
+  )
+    return true;
+  if ((kind === 'first' || kind === 'last') && isBareSurname(reading, at)) return true;
+  // "mulder-vos": two surnames.
+  if (
+    word.shape === 'lower' &&
+    word.text.includes('-') &&
+    !isPlainWord(word.text) &&
+    word.fold.split('-').every((part) => surnames.has(part) && part.length > 2)
+  )
+    return true;
+  // "Ha Sas!": whoever is greeted.
+  if (word.shape === 'capital' && kind === 'word' && isGreetedByName(reading, at, word)) return true;
+  if (isListItem(reading, at, word)) return true;
+  // An item of a list: "* Prins: gesloten".
+  if (
+    word.opens &&
+    word.shape === 'capital' &&
+    bareNouns.has(word.fold) &&
+    /^ ?:/.test(view.slice(word.end, word.end + 2))
+  )
+    return true;
   if (kind === 'first' || kind === 'last') {
     if (surroundings(reading, at, word)) return true;
     if (!isPlain(word)) return false;

@@ -145,11 +145,11 @@ export const isNoName = ({ view, words }: NameReading, at: number, { start }: Wo
   /[./@\\]$/.test(view.slice(Math.max(0, start - 1), start)) &&
   /[\p{L}\d][./@\\]$/u.test(view.slice(Math.max(0, start - 2), start))
     ? smallInitialsBefore(view, start) === 0
-    : /^(?:een|geen)$/.test(words[at - 1]?.fold ?? '');
+    : /^(?:een|geen|het)$/.test(words[at - 1]?.fold ?? '');
 
 /** An everyday word behind initials that stand behind a title or a function: "consulent f. drijfhout". */
 export function isWordWithInitials({ view, words, kinds }: NameReading, at: number, word: Word): boolean {
-  if ((word.shape !== 'lower' && !word.shouted) || word.fold.length < 3) return false;
+  if ((word.shape !== 'lower' && !word.shouted) || word.fold.length < 3 || verbs.has(word.fold)) return false;
   let i = at;
   while (i > 0 && kinds[i - 1] === 'particle' && i > at - 3) i -= 1;
   const title = words[i - 1]?.fold ?? '';

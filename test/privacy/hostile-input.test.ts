@@ -12,6 +12,7 @@ import { findPracticeInSmall, findSchoolInSmall } from '../../src/privacy/find-i
 import { findInitials } from '../../src/privacy/find-initials.ts';
 import { findKept } from '../../src/privacy/find-kept.ts';
 import { findLicencePlate } from '../../src/privacy/find-licence-plate.ts';
+import { findNameInFile, findNameShapes } from '../../src/privacy/find-name-shapes.ts';
 import { findNickname } from '../../src/privacy/find-nickname.ts';
 import { findPerson } from '../../src/privacy/find-person.ts';
 import { findPhone } from '../../src/privacy/find-phone.ts';
@@ -112,6 +113,23 @@ const nearMatches = [
   'aan de ',
   'jan van de ',
   'Aa\nBb\n',
+  'Aa (Bb) ',
+  'A. (',
+  'Aa de ',
+  'Aa v. ',
+  'A.-B.',
+  '_A.',
+  'Medicatie: Aa, ',
+  'hond ',
+  'huurt van Aa en ',
+  'gebeld met ',
+  'bakker en ',
+  'Aa 12\n',
+  'woont aa bb ',
+  'zit op de aa ',
+  'school: de aa ',
+  'in de tachtig ',
+  'Tussenvoegsel: van ',
   '\ue005',
 ]; // prettier-ignore
 
@@ -132,6 +150,8 @@ const finders: readonly (readonly [string, (view: string) => unknown])[] = [
   ['letters of names', findInitials],
   ['names turned round', findTurned],
   ['nicknames', findNickname],
+  ['shapes of names', findNameShapes],
+  ['names in files', findNameInFile],
   ['schools in small letters', findSchoolInSmall],
   ['practices in small letters', findPracticeInSmall],
   ['user names', findUserName],

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const pattern = new RegExp(
-  `[${anyBlank}]+|\\d+|(?<!\\p{L})(?:(?:\\p{Lu}|Th|PH|CH|TJ|SJ|TH|JAC|CHR|Chr|Ph|Joh|Fr|IJ|Tj|Sj|Jac|Ch|Wm|Aug|Md|Mohd)\\.-?){1,6}(?![\\p{Ll}])|(?<!\\p{L})(?:v\\.? ?d\\.?|v/d)(?=\\s)|(?<!\\p{L})v\\.(?= \\p{Lu}\\p{Ll})|(?<![\\p{L}\\d])['’][tsdTSD](?![\\p{L}])|\\p{L}[\\p{L}\\p{M}]*(?:(?:-\\n?|['’])\\p{L}[\\p{L}\\p{M}]*){0,6}`,
+  `[${anyBlank}]+|\\d+|(?<!\\p{L})(?:(?:\\p{Lu}|Th|PH|CH|TJ|SJ|TH|JAC|CHR|Chr|Ph|Joh|Fr|IJ|Tj|Sj|Jac|Ch|Wm|Aug|Md|Mohd)\\.-?){1,6}(?![\\p{Ll}])|(?<!\\p{L})(?:v\\.? ?d\\.?|v/d)(?=\\s)|(?<!\\p{L})v\\.(?= (?:(?:de|der|den|d\\.) )?\\p{Lu}\\p{Ll})|(?<![\\p{L}\\d])['’][tsdTSD](?![\\p{L}])|\\p{L}[\\p{L}\\p{M}]*(?:(?:-\\n?|['’])\\p{L}[\\p{L}\\p{M}]*){0,6}`,
   'gu',
 );
 const abbreviations = new Set(

@@ -3,10 +3,10 @@ import { wordSet } from './word-set.ts';
 
 /** What stands between a first name and a surname. */
 export const particles = wordSet(
-  "van de der den ter ten te het 't in op aan uit bij el al ben bin ibn abu ould von zu di da dos del della la le du des st v v.d v/d vd vander vanden s' d' o' 'd af la",
+  "van de der den ter ten te het 't in op aan uit bij el al ben bin ibn abu ould von zu di da dos del della la le du des st v v.d v/d vd v. vander vanden s' d' o' 'd af la",
 );
 /** Particles that begin a surname by themselves; the others also stand before what is no name ("van", "in", "op"). */
-export const ownParticles = wordSet("de der den ter ten 't el bin von v.d v/d vd d'");
+export const ownParticles = wordSet("v v. de der den ter ten 't el bin von v.d v/d vd d'");
 
 /** Words for who belongs to somebody. */
 export const kin = wordSet(
@@ -45,5 +45,5 @@ export const verbs = wordSet(
 /** What never follows a name that opens a sentence, though a name could open it: "Mark jij …", "Roos in de vaas". */
 export const functionWords = wordSet(
   `ik jij je u hij zij ze wij we jullie men het de een dit dat deze die er hier daar in op aan uit bij met van voor naar door over onder tegen tussen zonder om te als dan dus maar en of want omdat
-  graag eens even nog ook al niet geen wel zeer erg heel meer minder veel weinig alle alles iets iemand jouw uw mijn zijn haar hun ons onze per tot na genoeg daarna toen later soms vaak altijd nooit nu hoe waarom wanneer welke welk sinds tijdens volgens binnen buiten a.u.b aub svp`,
+  graag eens even nog ook al niet geen wel zeer erg heel meer minder veel weinig alle alles iets iemand jouw uw mijn zijn haar hun ons onze per tot na genoeg daarna toen later soms vaak altijd nooit nu hoe waarom wanneer welke welk sinds tijdens volgens binnen buiten a.u.b aub svp wie wat iedereen niemand liefs`,
 );
