@@ -1,6 +1,6 @@
 /** Ways in which help is given: what "niet" or "geen" before it refuses. */
 const given =
-  '(?:toe(?:kennen|gekend|wijzen|gewezen| te (?:kennen|wijzen))?|inwilligen|ingewilligd|in te willigen|honoreren|gehonoreerd|verstrekken|verstrekt|verlenen|verleend|geven|vergoeden|vergoed|verlengen|verlengd|worden (?:toegekend|gehonoreerd|ingewilligd|verstrekt|verleend|vergoed))';
+  '(?:toe(?:kennen|gekend|wijzen|gewezen| te (?:kennen|wijzen))?|inwilligen|ingewilligd|in te willigen|honoreren|gehonoreerd|verstrekken|verstrekt|verlenen|verleend|geven|afgeven|afgegeven|vergoeden|vergoed|verlengen|verlengd|worden (?:toegekend|gehonoreerd|ingewilligd|verstrekt|verleend|vergoed))';
 
 /** The rest of the same clause. */
 export const within = '(?:(?!(?:die|dat|waar\\p{L}*|zodat|als|en|maar|om) )[^.,;:\\s]+ ){0,9}?';

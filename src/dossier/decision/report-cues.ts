@@ -115,6 +115,7 @@ const concluding =
 export const weConclude = phrases([
   `(?:ik|wij|we) (?:\\p{L}+ )?${concluding}`,
   `${concluding} (?:ik|wij|we)`,
+  '(?:ik|wij|we) denk(?:en)? dat',
   'eens',
   'akkoord',
 ]);

@@ -137,6 +137,13 @@ export function concludingPassage(
   weights.forEach((weight, i) => {
     if (weight >= least && weight >= (weights[seed] ?? 0)) seed = i;
   });
+  // Without any sentence that surely concludes: the likeliest that names help with its size.
+  if (seed < 0)
+    weights.forEach((weight, i) => {
+      const { text } = sentences[i] ?? { text: '' };
+      const isSized = amountsIn(text).length > 0 && concludedKinds(text).some(({ kind }) => kind.isLoose !== true);
+      if (isSized && weight >= 2 && weight >= (weights[seed] ?? 0)) seed = i;
+    });
   const best = sentences[seed];
   if (best === undefined) return { passage: [], beside: [], elsewhere: [] };
   const under = best.heading === null ? '' : bare(best.heading);
