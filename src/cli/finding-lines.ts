@@ -43,7 +43,8 @@ export function findingLines(findings: Findings, { frameworks }: Frameworks): re
     ...(findings.childHeard === null ? [] : [said.child(findings.childHeard, findings.childNotHeardReason !== null)]),
     ...(findings.terms.length === 0 ? [] : ['', said.terms]),
     ...findings.terms.map(
-      ({ name, rule, due, status }) => `  ${name}: ${status}${due === null ? '' : `, uiterlijk ${due}`} (${rule})`,
+      ({ name, rule, due, status, isNorm }) =>
+        `  ${name}: ${status}${due === null ? '' : `, uiterlijk ${due}`} (${isNorm ? said.isNorm : ''}${rule})`,
     ),
     ...(findings.overall === null ? [] : ['', said.overall(findings.overall)]),
     ...findings.notices.map((one) => messages.notice(one.text)),

@@ -69,6 +69,7 @@ Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
           ? 'Het kind is niet gesproken; de reden staat erbij.'
           : 'Niet gevonden dat het kind is gesproken, of waarom niet.',
     terms: 'Termijnen',
+    isNorm: 'servicenorm, geen termijn van de wet: ',
     overall: (score: string) => `Gemiddeld over de criteria: ${score}.`,
     advice: 'Dit is een advies over de volledigheid van de stukken, geen oordeel over een recht op hulp.',
   },

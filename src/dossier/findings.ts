@@ -63,7 +63,7 @@ export interface Consistency {
   }[];
 }
 
-/** A term of law, counted from a day in the documents; the quote is of that day. */
+/** A term of law or a service norm, counted from a day in the documents; the quote is of that day. */
 export interface TermFinding extends Evidence {
   readonly name: string;
   /** The rule it rests on, as article and source. */
@@ -77,6 +77,8 @@ export interface TermFinding extends Evidence {
   readonly why: string;
   /** What must be known to count it, as the names of events; one of these days is enough. Empty when it was counted. */
   readonly asks: readonly string[];
+  /** True for a service norm of the municipality, which is no term of law. */
+  readonly isNorm?: true;
 }
 
 /** Something that people should look at; never a verdict. */

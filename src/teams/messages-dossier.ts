@@ -5,6 +5,7 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 /** What the day of an event is called above the field for it. */
 const days: Readonly<Record<string, string>> = {
   melding: 'Dag van de melding',
+  ontvangstbevestiging: 'Dag van de ontvangstbevestiging',
   gesprek: 'Dag van het gesprek',
   onderzoek: 'Dag waarop het onderzoek klaar was',
   verslag: 'Dag waarop het verslag is verstuurd',
@@ -87,8 +88,8 @@ export const dossierMessages = {
   childNotHeard: '✘ Niet gevonden dat het kind zelf is gesproken, of waarom niet.',
   childGap: 'Kind zelf gesproken',
   terms: 'Termijnen',
-  term: (name: string, status: string, due: string | null, rule: string) =>
-    `${name}: ${status}${due === null ? '' : `, uiterlijk ${due}`} (${rule})`,
+  term: (name: string, status: string, due: string | null, rule: string, isNorm: boolean) =>
+    `${name}: ${status}${due === null ? '' : `, uiterlijk ${due}`} (${isNorm ? 'servicenorm, geen termijn van de wet: ' : ''}${rule})`,
   termSign: { 'op tijd': '✔', verloopt: '◐', 'te laat': '✘', onbekend: '?' },
   shortened: 'Dit overzicht is ingekort, omdat Teams geen langere berichten toont. Alles staat in het rapport (Word).',
   shortenedText: 'Dit is ingekort, omdat Teams geen langere berichten toont.',

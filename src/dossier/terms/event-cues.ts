@@ -45,8 +45,8 @@ export const eventCues: readonly EventCue[] = [
   },
   {
     event: 'verslag',
-    before: new RegExp(`verslag\\p{L}*[^;]{0,40}\\b${sent}\\b[^,;]{0,12}$`, 'iu'),
-    after: new RegExp(`^[^,;]{0,12}\\b${sent}\\b`, 'iu'),
+    before: new RegExp(`verslag\\p{L}*[^;]{0,40}\\b${sent}\\b(?:[^,;]{0,12}| (?:naar|aan) [^,;.]{0,40})$`, 'iu'),
+    after: new RegExp(`^(?:[^,;]{0,12}| (?:(?:per|via) [\\p{L}-]+ )?(?:naar|aan) [^,;]{0,45})\\b${sent}\\b`, 'iu'),
     needs: /verslag/iu,
   },
   {

@@ -13,8 +13,8 @@ interface Found extends EventDay {
 const near = 90;
 /** How far what a cue needs, or forbids, may stand from the day: no sentence of a person is longer. */
 const wide = 300;
-/** Between two days of one list: "6 mei en 13 mei", "14, 28 januari". */
-const listed = /^\s*(?:en|[,&+/]|t\s?\/\s?m)\s*(?:op\s+)?(?:\p{L}+dag\s+)?$/iu;
+/** Between two days of one list: "6 mei en 13 mei", "14, 28 januari", "1 oktober (ouders), 6 oktober (op school)". */
+const listed = /^\s*(?:\([^()]{1,60}\)\s*)?(?:en|[,&+/]|t\s?\/\s?m)\s*(?:op\s+)?(?:\p{L}+dag\s+)?$/iu;
 
 function cueOf(statement: DatedStatement, at: number): EventCue | undefined {
   const { text, days, type, paper } = statement;

@@ -8,8 +8,8 @@ import { termTexts } from './term-texts.ts';
 const later = ['gesprek', 'verslag', 'ondertekening', 'aanvraag', 'besluit'] as const;
 
 /**
- * The service norms of the municipality, in working days without public holidays, of which the beginning is known. Left out
- * is a norm of which nothing dates the end although the case went on: then the papers are silent, not the municipality late.
+ * The service norms of the municipality, in working days without public holidays, of which the beginning is known. Of a norm
+ * that is over and of which nothing dates the end it asks for that day; it is left out when the case went on.
  */
 export function normTerms({ law, events, today }: TermCase, norms: readonly ServiceNorm[]): readonly TermFinding[] {
   return norms
@@ -22,7 +22,16 @@ export function normTerms({ law, events, today }: TermCase, norms: readonly Serv
       if (ended === undefined && wentOn) return [];
       const start = { event: from, day: begun };
       const done = ended === undefined ? undefined : { event: until, day: ended };
-      const last = [...(done === undefined ? [termTexts.notDone] : []), termTexts.isNorm];
-      return [countedTerm({ name, rule, start, length: { count: workingDays, unit: 'werkdagen' }, done, last }, today)];
+      const counting = { name, rule, start, length: { count: workingDays, unit: 'werkdagen' } as const, done };
+      const counted = (last: readonly string[]): TermFinding => ({
+        ...countedTerm({ ...counting, first: [termTexts.isNorm], last }, today),
+        isNorm: true,
+      });
+      if (done !== undefined) return [counted([])];
+      const open = counted([termTexts.notDone]);
+      // Papers seldom tell when they were sent: that they are silent makes nobody late.
+      return open.status === 'te laat'
+        ? [{ ...counted([termTexts.doneUnknown([until])]), status: 'onbekend', asks: [until] }]
+        : [open];
     });
 }

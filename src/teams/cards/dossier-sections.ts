@@ -63,10 +63,10 @@ const terms = ({ terms: all }: Findings, { quote }: Detail): CardElement[] =>
     ? []
     : [
         heading(messages.terms),
-        ...all.flatMap(({ name, status, due, rule, why }) => {
+        ...all.flatMap(({ name, status, due, rule, why, isNorm = false }) => {
           const until = due === null ? null : dutchDate(due);
           return [
-            literal(`${messages.termSign[status]}  ${messages.term(named(name), status, until, named(rule))}`),
+            literal(`${messages.termSign[status]}  ${messages.term(named(name), status, until, named(rule), isNorm)}`),
             ...(status === 'op tijd' ? [] : [literal(sentence(why, quote), { small: true })]),
           ];
         }),

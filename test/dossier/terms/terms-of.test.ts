@@ -385,6 +385,23 @@ describe('a service norm', () => {
     expect(named({ dates: { melding: '2026-04-17' }, law: 'jeugdwet' })).toEqual(['Bevestigen']);
   });
 
+  it('asks when it was done once it is over and no paper says so, and calls nobody late', () => {
+    const found = term({ dates: { gesprek: '2026-03-03' } }, 'Verslag sturen');
+    expect(found).toMatchObject({ due: '2026-03-17', done: null, status: 'onbekend', asks: ['verslag'], isNorm: true });
+    expect(found?.why).toContain('geef de datum van de verzending van het verslag');
+    expect(term({ dates: { gesprek: '2026-03-03', verslag: '2026-03-20' } }, 'Verslag sturen')?.status).toBe('te laat');
+  });
+
+  it('counts from the last talk', () => {
+    const texts = {
+      'gespreksverslag.txt': report(
+        'Gesprekken: 1 april 2026 (dochter), 7 april 2026 (mevrouw alleen, thuis), 9 april 2026 huisarts',
+        'Het verslag is op 23 april 2026 naar mevrouw gestuurd.',
+      ),
+    };
+    expect(term({ texts }, 'Verslag sturen')).toMatchObject({ start: '2026-04-09', status: 'op tijd' });
+  });
+
   it('is left out when the case went on and nothing dates its end', () => {
     expect(named({ dates: { gesprek: '2026-04-07', aanvraag: '2026-04-14' } })).not.toContain('Verslag sturen');
   });
