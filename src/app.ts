@@ -198,7 +198,7 @@ export function createApp(parts: AppParts): App {
   async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Outcome | null> {
     const { text } = message;
     const turn = signalTurn(message);
-    const typed = signals.typed(turn.userId, text);
+    const typed = signals.typed(turn, text);
     if (typed !== null) return typed;
     const isSure = confidence >= certain;
     const isQuestion = asksSomething.test(text);
@@ -206,11 +206,11 @@ export function createApp(parts: AppParts): App {
     // about rules for danger is one.
     const isAboutRules = isQuestion && isSure && intent === 'beleidsvraag';
     if (!isAboutRules && signals.isDanger(text)) return signals.tell(turn, text);
-    if (wantsAgenda.test(text)) return signals.agenda(turn.userId, text);
-    if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn.userId, text);
+    if (wantsAgenda.test(text)) return signals.agenda(turn, text);
+    if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn, text);
     if (isSure && intent === 'status') {
       const [id] = signalId.exec(text) ?? [];
-      return id === undefined ? signals.status(turn.userId) : signals.show(turn.userId, id.toUpperCase());
+      return id === undefined ? signals.status(turn) : signals.show(turn, id.toUpperCase());
     }
     if (isSure && intent === 'signaal') return signals.tell(turn, text);
     // A reply to what was asked about a signal, unless it is surely something else.

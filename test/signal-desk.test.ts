@@ -17,6 +17,7 @@ const people: Readonly<Record<string, { readonly roles: readonly Role[]; readonl
   ravi: { roles: ['contractmanager'], gemeente: null },
   tess: { roles: ['toezicht'], gemeente: null },
   anouk: { roles: ['beleid'], gemeente: null },
+  both: { roles: ['contractmanager', 'toezicht'], gemeente: null },
   elsewhere: { roles: ['contractmanager', 'consulent'], gemeente: 'Elders' },
 };
 
@@ -30,8 +31,12 @@ beforeAll(async () => {
   work = openSignalWork(shippedKnowledge, { warn: () => undefined });
   clock = new Date('2026-03-02T09:00:00Z');
   store = await openStore<TeamsMessage>({ ...(await pglite.newPlace()), now: () => clock });
+  const targets = new Map(work.routing.targets);
+  const contract = targets.get('contractmanagement');
+  if (contract !== undefined) targets.set('contractmanagement', { ...contract, channel: '19:contract@thread.tacv2' });
   desk = createSignalDesk({
     ...work,
+    routing: { ...work.routing, targets },
     store: store.signals,
     actorOf: async (id) => {
       if (id === 'unsure') return null;
@@ -146,8 +151,8 @@ describe('telling', () => {
       rule: 'rechtmatigheid',
     });
     for (const stranger of ['ravi', 'anouk', 'sanne'])
-      expect(await desk.show(stranger, id)).toEqual({ kind: 'signal-unknown' });
-    expect(await desk.show('tess', id)).toMatchObject({ kind: 'signal-shown' });
+      expect(await desk.show(turn(stranger), id)).toEqual({ kind: 'signal-unknown' });
+    expect(await desk.show(turn('tess'), id)).toMatchObject({ kind: 'signal-shown' });
   });
 
   it('is told, but sent only by who may', async () => {
@@ -180,7 +185,7 @@ describe('danger', () => {
 
 describe('handling', () => {
   const act = (userId: string, id: string, version: number, press: Parameters<SignalDesk['act']>[3]) =>
-    desk.act(userId, id, version, press);
+    desk.act(turn(userId), id, version, press);
 
   it('belongs to the route, in the municipality; for others there is no such signal', async () => {
     const id = await sent(remark);
@@ -226,7 +231,7 @@ describe('handling', () => {
 
   it('joins a twin that may be seen, and no other', async () => {
     const [one, two] = [await sent(remark), await sent(remark, 'youssef')];
-    const shown = being('signal-shown', await desk.show('ravi', two));
+    const shown = being('signal-shown', await desk.show(turn('ravi'), two));
     expect(shown.view.twins.map(({ id }) => id)).toContain(one);
     expect(await act('ravi', two, 1, { action: 'join', twin: 'S-2026-99999' })).toMatchObject({ why: 'no-twin' });
     expect(await act('ravi', two, 1, { action: 'join', twin: one })).toMatchObject({ kind: 'signal-changed' });
@@ -239,7 +244,7 @@ describe('handling', () => {
       await act('ravi', id, 1, { action: 'forward', to: 'toezicht-kwaliteit', text: 'past daar' }),
     );
     expect(done).toMatchObject({ isHandedOver: true, view: { signal: { content: null }, to: 'Toezicht kwaliteit' } });
-    expect(await desk.show('ravi', id)).toEqual({ kind: 'signal-unknown' });
+    expect(await desk.show(turn('ravi'), id)).toEqual({ kind: 'signal-unknown' });
     expect(await act('ravi', id, 2, { action: 'forward', to: 'direct-handelen', text: 'x' })).toEqual({
       kind: 'signal-unknown',
     });
@@ -264,7 +269,7 @@ describe('handling', () => {
     const [, note] = await store.signals.historyOf(id);
     expect(note?.text).not.toMatch(/Pietersen|12345678/);
     expect(note?.text).toContain('De Linde');
-    const mine = being('signal-shown', await desk.show('sanne', id));
+    const mine = being('signal-shown', await desk.show(turn('sanne'), id));
     expect(mine.view.history.map(({ what }) => what)).toEqual(['sent']);
   });
 
@@ -277,34 +282,80 @@ describe('handling', () => {
 
   it('is typed too', async () => {
     const id = await sent(remark);
-    expect(await desk.typed('ravi', `pak op ${id}`)).toMatchObject({ kind: 'signal-changed', action: 'take' });
-    expect(await desk.typed('ravi', `sluit ${id.toLowerCase()}: er komt weer 4 uur`)).toMatchObject({
+    expect(await desk.typed(turn('ravi'), `pak op ${id}`)).toMatchObject({ kind: 'signal-changed', action: 'take' });
+    expect(await desk.typed(turn('ravi'), `sluit ${id.toLowerCase()}: er komt weer 4 uur`)).toMatchObject({
       action: 'close',
     });
-    expect(desk.typed('ravi', 'sluit de deur')).toBeNull();
+    expect(desk.typed(turn('ravi'), 'sluit de deur')).toBeNull();
+  });
+});
+
+describe('where others read along', () => {
+  const channel = { conversationId: '19:contract@thread.tacv2;messageid=1', userId: 'ravi', isShared: true };
+  const group = { ...channel, conversationId: '19:groep@thread.v2' };
+
+  it('shows a signal in the channel of its own target, and nowhere else', async () => {
+    const id = await sent(remark);
+    const before = await store.signals.get(id);
+    for (const here of [group, { ...channel, userId: 'sanne', conversationId: 'x' }]) {
+      expect(await desk.show(here, id)).toEqual({ kind: 'signal-not-here' });
+      expect(await desk.show(here, 'S-2026-99999')).toEqual({ kind: 'signal-not-here' });
+      expect(await desk.typed(here, `notitie ${id}: gebeld`)).toEqual({ kind: 'signal-not-here' });
+      expect(await desk.act(here, id, 1, { action: 'take' })).toEqual({ kind: 'signal-not-here' });
+    }
+    expect(await store.signals.get(id)).toEqual(before);
+    expect(await desk.show(channel, id)).toMatchObject({ kind: 'signal-shown' });
+    expect(await desk.typed(channel, `pak op ${id}`)).toMatchObject({ kind: 'signal-changed' });
+    expect(await desk.show({ ...channel, userId: 'elsewhere' }, id)).toEqual({ kind: 'signal-unknown' });
+  });
+
+  it('shows nothing more of a signal that went on to another channel', async () => {
+    const id = await sent(remark);
+    const forward = { action: 'forward', to: 'toezicht-kwaliteit', text: 'past daar' } as const;
+    expect(await desk.act({ ...channel, userId: 'both' }, id, 1, forward)).toMatchObject({
+      isHandedOver: true,
+      view: { signal: { content: null } },
+    });
+    expect(await desk.show({ ...channel, userId: 'both' }, id)).toEqual({ kind: 'signal-not-here' });
+  });
+
+  it.each(['status', 'register', 'agenda'] as const)('gives no %s', async (what) => {
+    for (const here of [group, channel])
+      expect(await desk[what](here, 'gespreksagenda De Linde')).toEqual({ kind: 'signal-not-here' });
   });
 });
 
 describe('looking back', () => {
+  it('tells nothing to who has no role, or whose role is not known now', async () => {
+    expect(await desk.status(turn('vreemd'))).toEqual({ kind: 'signal-denied', why: 'no-role' });
+    expect(await desk.status(turn('unsure'))).toEqual({ kind: 'signal-denied', why: 'roles-unknown' });
+  });
+
   it('tells a reporter of the own signals only', async () => {
     await sent(remark, 'youssef');
-    const { signals } = being('signal-status', await desk.status('youssef'));
+    const { signals } = being('signal-status', await desk.status(turn('youssef')));
     expect(signals.length).toBeGreaterThan(0);
     for (const { id } of signals) expect((await store.signals.get(id))?.reporter).toBe('youssef');
   });
 
   it('gives the register and the gespreksagenda to who may have them, filtered', async () => {
     await sent(remark);
-    expect(await desk.register('sanne', 'register van signalen')).toEqual({ kind: 'signal-denied', why: 'no-role' });
-    const ravi = being('signal-register', await desk.register('ravi', 'open signalen over De Linde'));
+    expect(await desk.register(turn('sanne'), 'register van signalen')).toEqual({
+      kind: 'signal-denied',
+      why: 'no-role',
+    });
+    const ravi = being('signal-register', await desk.register(turn('ravi'), 'open signalen over De Linde'));
     expect(ravi.rows.length).toBeGreaterThan(0);
     expect(new Set(ravi.rows.map(({ provider }) => provider))).toEqual(new Set(['Zorggroep De Linde']));
     expect(ravi.table).not.toBeNull();
-    expect(being('signal-register', await desk.register('anouk', 'register')).table).toBeNull();
-    expect(being('signal-register', await desk.register('elsewhere', 'register')).rows).toEqual([]);
-    expect(await desk.agenda('sanne', 'gespreksagenda De Linde')).toEqual({ kind: 'signal-denied', why: 'no-role' });
-    expect(await desk.agenda('ravi', 'gespreksagenda')).toEqual({ kind: 'signal-which-provider' });
-    expect(await desk.agenda('ravi', 'gespreksagenda De Linde')).toMatchObject({
+    expect(being('signal-register', await desk.register(turn('anouk'), 'register')).table).toBeNull();
+    expect(being('signal-register', await desk.register(turn('elsewhere'), 'register')).rows).toEqual([]);
+    expect(await desk.agenda(turn('sanne'), 'gespreksagenda De Linde')).toEqual({
+      kind: 'signal-denied',
+      why: 'no-role',
+    });
+    expect(await desk.agenda(turn('ravi'), 'gespreksagenda')).toEqual({ kind: 'signal-which-provider' });
+    expect(await desk.agenda(turn('ravi'), 'gespreksagenda De Linde')).toMatchObject({
       kind: 'signal-agenda',
       provider: 'Zorggroep De Linde',
     });

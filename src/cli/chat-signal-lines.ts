@@ -77,6 +77,8 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
       return [words.newer, ...signalLines(outcome.newest)];
     case 'signal-private':
       return [words.private];
+    case 'signal-not-here':
+      return [words.notHere];
     case 'signal-denied':
       return [words.denied];
     case 'signal-unknown':

@@ -52,6 +52,7 @@ export const signalWords = {
     `Dit concept is er niet meer.${last === null ? '' : ` Je laatste signaal is ${last}.`}`,
   newer: 'Er is een nieuwere versie:',
   private: 'Dit hoort niet in een groep.',
+  notHere: 'Signalen laat ik niet zien waar anderen meelezen.',
   denied: 'Dat mag je niet, of ik kan nu niet nagaan of je het mag.',
   unknown: 'Dit signaal ken ik niet, of het is niet voor jou.',
   which: 'Over welke aanbieder? Bijvoorbeeld: gespreksagenda De Linde.',

@@ -3,7 +3,8 @@ import { decide } from '../signals/follow-up/decide.ts';
 import type { KeptSignal, SignalEvent } from '../signals/follow-up/kept-signal.ts';
 import type { Action } from '../signals/follow-up/transitions.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
-import type { SignalDeskParts } from './desk-parts.ts';
+import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
+import { isOwnPlace } from './own-place.ts';
 import { createPressReader } from './press-reader.ts';
 import type { SignalOutcome, SignalView } from './signal-outcome.ts';
 import type { SignalPress } from './signal-press.ts';
@@ -13,11 +14,11 @@ import { asReporterSees, reporterOnly, viewOf } from './viewing.ts';
 /** The part of the desk at which signals that were sent are handled and followed. */
 export interface Handling {
   /** Does something with a signal, when this person may and this is still its version. */
-  act(userId: string, id: string, version: number, press: SignalPress): Promise<SignalOutcome>;
+  act(turn: SignalTurn, id: string, version: number, press: SignalPress): Promise<SignalOutcome>;
   /** Does what is typed about a signal as it stands now; null when the text is no command. */
-  typed(userId: string, text: string): Promise<SignalOutcome> | null;
+  typed(turn: SignalTurn, text: string): Promise<SignalOutcome> | null;
   /** Shows one signal to who may see it. */
-  show(userId: string, id: string): Promise<SignalOutcome>;
+  show(turn: SignalTurn, id: string): Promise<SignalOutcome>;
 }
 
 const mostAttempts = 3;
@@ -38,18 +39,19 @@ export function createHandling(parts: SignalDeskParts): Handling {
     return isHandler ? view : asReporterSees(view);
   }
 
-  async function act(userId: string, id: string, version: number, press: SignalPress): Promise<SignalOutcome> {
-    const actor = await parts.actorOf(userId);
+  async function act(turn: SignalTurn, id: string, version: number, press: SignalPress): Promise<SignalOutcome> {
+    const actor = await parts.actorOf(turn.userId);
     if (actor === null) return { kind: 'signal-denied', why: 'roles-unknown' };
     for (let attempt = 1; ; attempt += 1) {
       const signal = await store.get(id);
+      if (!isOwnPlace(turn, signal, parts)) return { kind: 'signal-not-here' };
       if (signal === null || !mayWith(actor, 'see', signal)) return { kind: 'signal-unknown' };
       if (!mayWith(actor, press.action, signal)) return { kind: 'signal-denied', why: 'no-role' };
       if (signal.version !== version) {
         const earlier = await whatCame(signal, actor, version, press);
         if (earlier !== null) return earlier;
       }
-      const outcome = await actOn(signal, actor, press);
+      const outcome = await actOn(signal, actor, press, turn);
       if (outcome !== null) return outcome;
       // Somebody was first in this very moment.
       if (attempt === mostAttempts) return outdated(signal, actor, press);
@@ -57,7 +59,12 @@ export function createHandling(parts: SignalDeskParts): Handling {
   }
 
   /** Does it with the signal as it is; null when it was changed meanwhile. */
-  async function actOn(signal: KeptSignal, actor: Actor, press: SignalPress): Promise<SignalOutcome | null> {
+  async function actOn(
+    signal: KeptSignal,
+    actor: Actor,
+    press: SignalPress,
+    turn: SignalTurn,
+  ): Promise<SignalOutcome | null> {
     const command = await commandOf(press, actor);
     if (command === null) return { kind: 'signal-refused', why: 'no-route', view: await seen(signal, actor) };
     const decision = decide(signal, command, {
@@ -71,8 +78,8 @@ export function createHandling(parts: SignalDeskParts): Handling {
       return { kind: 'signal-refused', why: decision.why, view: await seen(signal, actor) };
     if (!(await store.apply(decision.change))) return null;
     const after = (await store.get(signal.id)) ?? signal;
-    // Who sent it on may see it no more.
-    const isHandedOver = !mayWith(actor, 'see', after);
+    // Who sent it on may see it no more, or not here.
+    const isHandedOver = !mayWith(actor, 'see', after) || !isOwnPlace(turn, after, parts);
     const view = isHandedOver ? gone(after, parts) : await seen(after, actor);
     return { kind: 'signal-changed', action: press.action, view, isHandedOver };
   }
@@ -107,21 +114,22 @@ export function createHandling(parts: SignalDeskParts): Handling {
     return { kind: 'signal-outdated', view: await seen(newest, actor), typed: text === '' ? null : text };
   }
 
-  async function actNow(userId: string, id: string, press: SignalPress): Promise<SignalOutcome> {
+  async function actNow(turn: SignalTurn, id: string, press: SignalPress): Promise<SignalOutcome> {
     const signal = await store.get(id);
-    return signal === null ? { kind: 'signal-unknown' } : act(userId, id, signal.version, press);
+    return act(turn, id, signal?.version ?? 0, press);
   }
 
   return {
     act,
-    typed(userId, text) {
+    typed(turn, text) {
       const command = typedCommand(text);
-      return command === null ? null : actNow(userId, command.id, command.press);
+      return command === null ? null : actNow(turn, command.id, command.press);
     },
-    async show(userId, id) {
-      const actor = await parts.actorOf(userId);
+    async show(turn, id) {
+      const actor = await parts.actorOf(turn.userId);
       if (actor === null) return { kind: 'signal-denied', why: 'roles-unknown' };
       const signal = await store.get(id);
+      if (!isOwnPlace(turn, signal, parts)) return { kind: 'signal-not-here' };
       if (signal === null || !mayWith(actor, 'see', signal)) return { kind: 'signal-unknown' };
       return { kind: 'signal-shown', view: await seen(signal, actor) };
     },

@@ -7,20 +7,20 @@ import { statusOf } from '../signals/follow-up/status-of.ts';
 import { figures } from '../signals/register/figures.ts';
 import { type RegisterFilter, register } from '../signals/register/register.ts';
 import { registerTable } from '../signals/register/register-table.ts';
-import { type Actor, may } from '../signals/rights.ts';
-import type { SignalDeskParts } from './desk-parts.ts';
+import { type Actor, may, mayWith } from '../signals/rights.ts';
+import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { maskWords } from './mask-words.ts';
 import type { SignalOutcome } from './signal-outcome.ts';
 import { targetName } from './viewing.ts';
 
-/** The part of the desk at which somebody looks back over signals: the own ones, the register, what to talk about. */
+/** The part of the desk at which somebody looks back over signals, where nobody reads along: the own ones, the register, what to talk about. */
 export interface Overview {
   /** How it stands with what this person sent. */
-  status(userId: string): Promise<SignalOutcome>;
+  status(turn: SignalTurn): Promise<SignalOutcome>;
   /** The register, as far as this person may see it; what is asked may name a provider, or only what is open. */
-  register(userId: string, asked: string): Promise<SignalOutcome>;
+  register(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
   /** Prepares a talk with the provider that is named. */
-  agenda(userId: string, asked: string): Promise<SignalOutcome>;
+  agenda(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
   /** The stops of new referrals that concern this person, for providers that a text names. */
   stopsIn(userId: string, text: string): Promise<readonly ReferralStop[]>;
 }
@@ -32,26 +32,33 @@ const onlyOpen = /\b(?:open(?:staande?)?|lopende?|niet afgesloten)\b/iu;
 export function createOverview(parts: SignalDeskParts & { readonly cite: CitationFinder }): Overview {
   const { store, reader, now, cite } = parts;
 
-  /** Does something for somebody who may see a register; nobody else comes further. */
-  async function asActor(userId: string, work: (actor: Actor) => Promise<SignalOutcome>): Promise<SignalOutcome> {
+  /** Does something for somebody who is known, and alone with the bot. */
+  async function asActor(
+    { userId, isShared }: SignalTurn,
+    work: (actor: Actor) => Promise<SignalOutcome>,
+  ): Promise<SignalOutcome> {
+    if (isShared) return { kind: 'signal-not-here' };
     const actor = await parts.actorOf(userId);
     return actor === null ? { kind: 'signal-denied', why: 'roles-unknown' } : work(actor);
   }
 
   return {
-    async status(userId) {
-      const mine = await store.list({ reporter: userId, limit: 60 });
-      const whole = mine.filter(({ parent }) => parent === null);
-      const history = (await Promise.all(whole.slice(0, 30).map(({ id }) => store.historyOf(id)))).flat();
-      const all = statusOf(mine, history, { reporter: userId, today: dutchDay(now()) });
-      const signals = all
-        .filter(({ id }) => whole.some((one) => one.id === id))
-        .slice(0, mostShown)
-        .map((one) => ({ ...one, to: targetName(parts, one.route) }));
-      return { kind: 'signal-status', signals };
-    },
-    register: (userId, asked) =>
-      asActor(userId, async (actor) => {
+    status: (turn) =>
+      asActor(turn, async (actor) => {
+        if (!may(actor, 'report')) return { kind: 'signal-denied', why: 'no-role' };
+        const { userId } = turn;
+        const mine = (await store.list({ reporter: userId, limit: 60 })).filter((one) => mayWith(actor, 'see', one));
+        const whole = mine.filter(({ parent }) => parent === null);
+        const history = (await Promise.all(whole.slice(0, 30).map(({ id }) => store.historyOf(id)))).flat();
+        const all = statusOf(mine, history, { reporter: userId, today: dutchDay(now()) });
+        const signals = all
+          .filter(({ id }) => whole.some((one) => one.id === id))
+          .slice(0, mostShown)
+          .map((one) => ({ ...one, to: targetName(parts, one.route) }));
+        return { kind: 'signal-status', signals };
+      }),
+    register: (turn, asked) =>
+      asActor(turn, async (actor) => {
         if (!may(actor, 'see-register')) return { kind: 'signal-denied', why: 'no-role' };
         const provider = reader.findProviders(asked)[0]?.provider.name;
         const filter: RegisterFilter = {
@@ -73,8 +80,8 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
           table: may(actor, 'export') ? registerTable(rows) : null,
         };
       }),
-    agenda: (userId, asked) =>
-      asActor(userId, async (actor) => {
+    agenda: (turn, asked) =>
+      asActor(turn, async (actor) => {
         if (!may(actor, 'agenda')) return { kind: 'signal-denied', why: 'no-role' };
         const provider = reader.findProviders(asked)[0]?.provider.name;
         if (provider === undefined) return { kind: 'signal-which-provider' };

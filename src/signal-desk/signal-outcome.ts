@@ -84,6 +84,8 @@ export type SignalOutcome =
     }
   /** Not for a channel: goes on in the chat of two. */
   | { readonly kind: 'signal-private' }
+  /** Others read along: to be seen in the chat of two. */
+  | { readonly kind: 'signal-not-here' }
   | { readonly kind: 'signal-denied'; readonly why: 'no-role' | 'roles-unknown' }
   /** There is no such signal, or not for this person. */
   | { readonly kind: 'signal-unknown' }

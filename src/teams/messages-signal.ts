@@ -121,6 +121,8 @@ export const signalMessages = {
   newer: 'Je hebt intussen iets aangevuld. Dit is de nieuwste versie.',
   private:
     'Dit hoort niet in een groep of kanaal. Vertel het me in onze eigen chat; daar maak ik er een vertrouwelijk signaal van. Waarschuw de aanbieder niet.',
+  notHere:
+    'Signalen laat ik niet zien in een groep of kanaal: anderen lezen hier mee. Vraag het me in onze eigen chat.',
   denied: {
     'no-role':
       'Dat kan ik niet voor je doen: je hebt er de rol niet voor. Klopt dat niet, vraag dan de beheerder van Vliegende Keep om je toe te voegen.',

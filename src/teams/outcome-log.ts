@@ -41,6 +41,7 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     case 'signal-gone':
     case 'signal-newer':
     case 'signal-private':
+    case 'signal-not-here':
     case 'signal-unknown':
     case 'signal-nothing':
     case 'signal-which-provider':

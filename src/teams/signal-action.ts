@@ -29,12 +29,14 @@ export async function answerSignalAction(
   const outcome =
     pressed.kind === 'draft'
       ? await signals.press(turn, pressed.draftId, pressed.press)
-      : await signals.act(userId, pressed.id, pressed.version, pressed.press);
+      : await signals.act(turn, pressed.id, pressed.version, pressed.press);
   const action = pressed.kind === 'draft' ? pressed.press.kind : pressed.press.action;
   const signal = outcome.kind === 'signal-sent' ? outcome.id : pressed.kind === 'signal' ? pressed.id : null;
   log.info({ outcome: outcome.kind, action, signal }, 'turn');
   // A refusal leaves the card of others as it is.
-  if (pressed.kind === 'signal' && (outcome.kind === 'signal-denied' || outcome.kind === 'signal-unknown'))
+  const isRefused =
+    outcome.kind === 'signal-denied' || outcome.kind === 'signal-unknown' || outcome.kind === 'signal-not-here';
+  if (pressed.kind === 'signal' && isRefused)
     return { statusCode: 200, type: messageType, value: refusalWords(outcome) };
   return { statusCode: 200, type: adaptiveCardType, value: signalOutcomeCard(outcome) };
 }

@@ -39,6 +39,7 @@ export function outcomeActivities(
     case 'signal-gone':
     case 'signal-newer':
     case 'signal-private':
+    case 'signal-not-here':
     case 'signal-denied':
     case 'signal-unknown':
     case 'signal-status':

@@ -24,8 +24,18 @@ const topped = (card: ShownCard, text: string): ShownCard => ({
 });
 
 /** Why somebody gets no further. */
-export const refusalWords = (outcome: Extract<SignalOutcome, { kind: 'signal-denied' | 'signal-unknown' }>): string =>
-  outcome.kind === 'signal-denied' ? messages.denied[outcome.why] : messages.unknown;
+export function refusalWords(
+  outcome: Extract<SignalOutcome, { kind: 'signal-denied' | 'signal-unknown' | 'signal-not-here' }>,
+): string {
+  switch (outcome.kind) {
+    case 'signal-denied':
+      return messages.denied[outcome.why];
+    case 'signal-unknown':
+      return messages.unknown;
+    case 'signal-not-here':
+      return messages.notHere;
+  }
+}
 
 const byReporter: ReadonlySet<Action> = new Set(['answer', 'satisfied', 'dissatisfied', 'withdraw']);
 
@@ -57,6 +67,7 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
       return wordsCard(messages.private);
     case 'signal-denied':
     case 'signal-unknown':
+    case 'signal-not-here':
       return wordsCard(refusalWords(outcome));
     case 'signal-status':
       return statusCard(outcome.signals);
