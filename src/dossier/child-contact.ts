@@ -60,7 +60,12 @@ const declines = /(?<!\p{L})(?:wil|wilde|wou|durft|durfde)(?: zelf)? niet(?!\p{L
 const ownWords = /\b(?:eigen woorden|aan het woord|stem van)\b/iu;
 const askedOfChild =
   /\b(?:kind\p{L}*|jeugdige|jongere)\b[^?:]{0,30}\b(?:gesproken|gehoord|gesprek|aan het woord)\b|\bgesproken\b[^?:]{0,30}\b(?:kind\p{L}*|jeugdige|jongere)\b/iu;
-const present = /\b(?:gesproken|gesprek(?:ken)? met|aanwezig\w*|deelnemers)\b/iu;
+const present = /\b(?:gesproken|gesprek(?:ken)? met|gesprekspartners?|aanwezig\w*|deelnemers)\b/iu;
+/** Labels of a talk, behind which stands with whom: "Gesprek 2: Tygo, 9 mei", "Gespreksdatum: 9 mei, met Tygo". */
+const talkLabel = /(?<!\p{L})(?:gesprek(?:ken)?(?: \d)?|(?:datum )?gesprek|gespreksdatum|huisbezoek)$/iu;
+/** A day that is filled in behind a label. */
+const filledDay = /^(?:op )?(?:\p{L}+dag,? )?\d{1,2}[ ./-](?:\d|\p{L})/iu;
+const planned = /(?<!\p{L})(?:gepland|plannen|volgt|nog te|afgezegd|verzet)(?!\p{L})/iu;
 
 /** Makes a reader for the children that these patterns name. */
 export function createContactReader({ child, name }: ChildPatterns): ContactReader {
@@ -78,6 +83,7 @@ export function createContactReader({ child, name }: ChildPatterns): ContactRead
     `${writer}${few(3)} ${child}${few(6)} (?:gevraagd|gepraat|gesproken|bezocht|opgehaald|geobserveerd)`,
     `${child}${few(3)} (?:mij|me|ons)${few(2)} (?:weten|verteld|gezegd|laten zien|geschreven)`,
     `${child}${after}${few(2)} (?:${shows}|${joins})(?!\\p{L})`,
+    `(?<!\\p{L})huisbezoek (?:bij|aan) ${child}`,
     ...(name === null ? [] : [together(name)]),
   ].map((one) => new RegExp(one, 'iu'));
   const view = [
@@ -93,6 +99,11 @@ export function createContactReader({ child, name }: ChildPatterns): ContactRead
     name === null ? '(?!)' : `(?<!\\p{L})(?:wil|vindt|zegt|denkt|kijkt)(?: \\p{L}+){0,2} ${name}[^?]{0,30}\\?`,
     'iu',
   );
+  const isAway = new RegExp(
+    `${child}(?: zelf)? (?:was|is|zat|bleef|logeert|logeerde) (?:nog )?(?:op|bij|in|naar|ziek|thuis|weg)(?!\\p{L})`,
+    'iu',
+  );
+  const withChild = new RegExp(`^${child}|(?<!\\p{L})met ${child}`, 'iu');
   const byPronoun = new RegExp(`^(?:hij|zij|ze)${few(1)} ${shows}(?!\\p{L})`, 'iu');
   const unheard = [
     `(?<!\\p{L})(?:niet|nooit|geen|niemand)${few(4)} (?:gesproken|gesprek|gehoord|gezien|bevraagd|spraken|sprak|spreken|praten|aanwezig|erbij|betrokken|contact|aan het woord)(?!\\p{L})`,
@@ -149,12 +160,16 @@ export function createContactReader({ child, name }: ChildPatterns): ContactRead
         const match = one.exec(text);
         return match !== null && !isSecondHand(text, match.index);
       });
-    const isPresent = present.test(heading ?? '') && named.test(text) && !isForm;
+    const isPlanned = planned.test(text);
+    const isPresent =
+      ((present.test(heading ?? '') && named.test(text) && !isAway.test(text)) ||
+        (talkLabel.test(heading ?? '') && withChild.test(text) && !isPlanned)) &&
+      !isForm;
     const isHeaded =
       !isForm &&
       isUnder &&
       (direct.some((one) => one.test(heading)) || itsView.test(text) || view.some((one) => one.test(heading))) &&
-      text.split(/\s+/).length > 3;
+      (text.split(/\s+/).length > 3 || (filledDay.test(text) && !isPlanned));
     const isAnswer = askedOfName.test(under) && !isNo && text.split(/\s+/).length > 2;
     const isOwnWords = (isUnder || ownWords.test(heading ?? '')) && /^["“„']/.test(text);
     const heard =

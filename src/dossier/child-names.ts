@@ -6,19 +6,50 @@ const aged =
 /** A name beside what the child is: "dochter Femke", "jeugdige: Sem". */
 const called =
   /(?<!\p{L})(?:dochter|dochtertje|zoon|zoontje|jeugdige|kind|broertje|zusje|stiefzoon|stiefdochter|pleegkind|pleegzoon|pleegdochter)(?: van \d+)?,?:? +(\p{Lu}\p{Ll}+)/gu;
-const noNames = new Set(['Moeder', 'Vader', 'Gesprek', 'Verslag', 'Groep', 'Zaak', 'Datum', 'Huisbezoek']);
+/** A label of a form and a name behind it: "Jeugdige: Yusuf El A.", "Naam: Jan-Willem van der V.". */
+const labelled =
+  /(?<!\p{L})(?:(?<child>(?:[Nn]aam )?(?:van )?(?:(?:de|het) )?(?:[Jj]eugdige|[Kk]ind|[Jj]ongere|[Ll]eerling))|[Nn]aam|[Bb]etreft|[Cc]li[eë]nt)(?: \([^()\n]*\))?\s*:\s*(?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)/gu;
+/** What stands behind a name that a form tells: its age or its birth, on the same line or on the next. */
+const ageBehind =
+  /^[^\d\n]{0,40}(?:\n\s*(?:Leeftijd|Geb\p{L}*)[^\d\n]{0,20})?(?:(?<age>\d{1,2})(?:[.,]5)?(?: ?(?:jr|jaar|j)\b|\)|[.,;]|\s*\n)|(?:\d{1,2}[-/. ](?:\d{1,2}|\p{L}+)[-/. ])?(?<year>(?:19|20)\d\d))/u;
+const adulthood = 18;
+const noNames = new Set(
+  'Moeder Vader Gesprek Verslag Groep Zaak Datum Huisbezoek Ja Nee Niet Geen Zie Mw Mevr Mevrouw Dhr Meneer De Heer Ouders Wel Nog Beide Naam Leeftijd Besluit'.split(
+    ' ',
+  ),
+);
 const roles =
   '(?:(?:het|de|hun|haar|zijn|beide) )?(?:(?:klein|pleeg|stief)?kind|kinderen|kids|jeugdigen?|jongeren?|meisjes?|jongens?|pubers?|peuter|kleuter|baby|tiener|tweeling|dochters?|zoons?|zonen|zoontje|dochtertje|oudste|jongste|client|cliënt)(?: zelf)?';
 /** Who is named after these is somebody else: "de moeder van Noor". */
 const notOfOther = '(?<!over |van |ouders |ouder |moeder |vader |oma |verzorgers )(?<!\\p{L})';
 
+/** The latest year that a text names: about the year in which it was written. */
+const yearOf = (text: string): number =>
+  Math.max(0, ...(text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).map((year) => Number(year)));
+
+function isYoung(behind: string, year: number): boolean {
+  const { age, year: born } = ageBehind.exec(behind)?.groups ?? {};
+  if (age !== undefined) return Number(age) < adulthood;
+  return born !== undefined && year - Number(born) < adulthood;
+}
+
+/** Names that a form tells; whoever is not called a child there is one by age. */
+const labelledNames = (text: string): readonly string[] =>
+  [...text.matchAll(labelled)].flatMap(({ index, 0: all, groups: { child, name = '' } = {} }) =>
+    child !== undefined || isYoung(text.slice(index + all.length, index + all.length + 100), yearOf(text))
+      ? [name]
+      : [],
+  );
+
 function namesIn(documents: readonly DossierDocument[]): readonly string[] {
   const names = new Set<string>();
   for (const { text } of documents)
     for (const [, name = '', age] of text.slice(0, 20_000).matchAll(aged))
-      if (Number(age) < 18 && !noNames.has(name)) names.add(name);
+      if (Number(age) < adulthood && !noNames.has(name)) names.add(name);
   for (const { text } of documents)
     for (const [, name = ''] of text.slice(0, 20_000).matchAll(called)) if (!noNames.has(name)) names.add(name);
+  for (const { text } of documents)
+    for (const name of labelledNames(text.slice(0, 20_000))) if (!noNames.has(name)) names.add(name);
   return [...names];
 }
 

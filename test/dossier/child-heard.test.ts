@@ -52,3 +52,56 @@ describe.each([
     expect(toldBy(written(words), 'wmo').heard).toBeNull();
   });
 });
+
+const formed = (head: string) => `Gespreksverslag Jeugdwet
+${head}
+Hulpvraag: moeder wil weten hoe zij hem rustig kan krijgen.
+Er zijn dagelijks ruzies over school en hij slaapt slecht.
+Netwerk: opa springt bij. Een cursus bij het centrum is geprobeerd.
+Er komt ambulante begeleiding: 2 uur per week, een half jaar.
+`;
+/** Heads of filled-in forms that tell that the child was there. */
+const headsWithChild = [
+  'Jeugdige: Yusuf El A., 11. Gesproken: Yusuf en moeder, 5 november 2026.',
+  'Jeugdige: Yusuf El A., 11.\nGesproken: Yusuf, moeder, juf Anke',
+  'Naam jeugdige: Yusuf el Amrani, 11 jaar\nGesprek met Yusuf: 5 november 2026.',
+  'Jeugdige: Fatima B. (14)\nAanwezig: moeder, Fatima, consulent',
+  'Jeugdige: Jan-Willem van der V., 12 jaar. Gesprek met Jan-Willem: 3 juni 2026, op school.',
+  'Kind: Liv de J., 8 jaar\nGesproken met: Liv, vader en juf Anke',
+  'Naam: Daan K.\nLeeftijd: 9 jaar\nGesproken: Daan en zijn moeder, 4 mei 2026',
+  'Jeugdige: Mo El H., 17 jaar. Gesprek op 5 november 2026 met Mo.',
+  'Betreft: Roos, 17 jaar\nGesprek met Roos op kantoor, 6 mei 2026.',
+  "Jeugdige: Sem 't H., 10. Aanwezig bij het gesprek: Sem, beide ouders.",
+  'Jeugdige: Amélie D., 13 jaar\nGesprekspartners: Amélie, moeder',
+  'Jeugdige: Noah (7 jaar), zoon van mw. P.\nGesproken personen: moeder, Noah, leerkracht',
+  'Jeugdige: Eva B., geboren 3 maart 2014\nGesproken: Eva en vader, 12 juni 2026',
+  'Cliënt: Ilse van den B., 17 jaar\nGesprek: 5 november 2026 met Ilse, zonder ouders',
+  'Jeugdige: Tygo, 15.\nGesprek 1: ouders, 2 mei 2026. Gesprek 2: Tygo, 9 mei 2026.',
+  'Jeugdige: Sara, 6 jaar\nGesprek met ouders: 2 mei 2026\nGesprek met Sara: 4 mei 2026',
+  'Kind: Bo, 12 jaar\nGespreksdatum: 5 november 2026, met Bo en moeder',
+  'Jeugdige: Yusuf El A. (11 jaar)\nDeelnemers gesprek: moeder, Yusuf, gezinscoach',
+  'Jeugdige: Youssef B., 11\nGesproken met Youssef (apart, op school) en met zijn ouders.',
+  'Jeugdige: Kim, 17 jaar\nHuisbezoek bij Kim op 6 mei 2026.',
+];
+/** Heads that tell of others, or that the child was not there. */
+const headsWithout = [
+  'Jeugdige: Yusuf El A., 11. Gesproken: moeder, 5 november 2026.',
+  'Jeugdige: Yusuf El A., 11. Gesproken: ouders van Yusuf, 5 november 2026.',
+  'Jeugdige: Yusuf El A., 11.\nGesprek met moeder van Yusuf: 5 november 2026.',
+  'Jeugdige: Yusuf El A., 11.\nAanwezig: moeder en vader. Yusuf was op school.',
+  'Jeugdige: Yusuf El A., 11.\nGesproken: moeder. Niet gesproken: Yusuf.',
+];
+
+describe('the child in the head of a form', () => {
+  it.each(headsWithChild)('was spoken to: %s', (head) => {
+    expect(toldBy(formed(head))).toEqual({ heard: true, hasReason: false });
+  });
+
+  it.each(headsWithout)('was not spoken to: %s', (head) => {
+    expect(toldBy(formed(head)).heard).toBe(false);
+  });
+
+  it('is no reason why it was not spoken to when only others are listed', () => {
+    expect(toldBy(formed('Jeugdige: Yusuf El A., 11. Gesproken: moeder, 5 november 2026.')).hasReason).toBe(false);
+  });
+});
