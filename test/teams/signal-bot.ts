@@ -71,7 +71,7 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
   const store = await openStore<TeamsMessage>({ ...place, now });
   const work = openSignalWork(shippedKnowledge, { warn: () => undefined });
   const targets = new Map(work.routing.targets);
-  targets.set('contractmanagement', { name: 'Contractmanagement', channel, persons: [] });
+  targets.set('contractmanagement', { name: 'Contractmanagement', channel, persons: [], perGemeente: new Map() });
   const routing: Routing = { ...work.routing, targets };
   const desk = createSignalDesk({
     ...work,

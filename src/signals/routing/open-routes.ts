@@ -6,7 +6,7 @@ import { Fault } from '../../shared/fault.ts';
 import { laws } from '../../shared/law.ts';
 import { categories, routes, type Seriousness } from '../signal.ts';
 import { checkRules } from './check-rules.ts';
-import type { RouteRule, Routing, Target } from './rule.ts';
+import { isNowhere, type RouteRule, type Routing, type Target, type TargetPlace } from './rule.ts';
 
 const levels = { acuut: 'acute', schade: 'harm', fraude: 'fraud', gewoon: 'ordinary' } as const satisfies Record<
   string,
@@ -41,10 +41,11 @@ const ruleSchema = z.strictObject({
   escalatie: z.array(z.strictObject({ na: days, naar: text })).default([]),
   advies: text.optional(),
 });
+const place = { kanaal: z.string().trim().default(''), personen: z.array(text).default([]) };
 const fileSchema = z.strictObject({
   doelen: z.record(
     text,
-    z.strictObject({ naam: text, kanaal: z.string().trim().default(''), personen: z.array(text).default([]) }),
+    z.strictObject({ naam: text, ...place, 'per-gemeente': z.record(text, z.strictObject(place)).default({}) }),
   ),
   regels: z.array(ruleSchema).min(1, 'er staat geen regel in'),
 });
@@ -69,6 +70,11 @@ function ruleOf(raw: z.infer<typeof ruleSchema>): RouteRule {
   };
 }
 
+const placeOf = ({ kanaal, personen }: { readonly kanaal: string; readonly personen: string[] }): TargetPlace => ({
+  channel: kanaal === '' ? null : kanaal,
+  persons: [...new Set(personen)],
+});
+
 /** Targets that rules name and the file does not have, and targets that no rule reaches. */
 function checkTargets(
   rules: readonly RouteRule[],
@@ -83,11 +89,17 @@ function checkTargets(
   const errors = named
     .filter(({ target }) => !targets.has(target))
     .map(({ name, target }) => `regel "${name}" stuurt naar "${target}", en dat staat niet onder doelen.`);
-  const warnings = [...targets].flatMap(([id, { channel, persons }]) => [
-    ...(named.some(({ target }) => target === id) ? [] : [`doel "${id}" wordt door geen enkele regel gebruikt.`]),
-    ...(channel === null && persons.length === 0
+  const warnings = [...targets].flatMap(([id, target]) => [
+    ...(named.some((one) => one.target === id) ? [] : [`doel "${id}" wordt door geen enkele regel gebruikt.`]),
+    ...(isNowhere(target) && target.perGemeente.size === 0
       ? [`doel "${id}" heeft nog geen kanaal en geen personen: signalen blijven daar wachten.`]
       : []),
+    ...[...target.perGemeente]
+      .filter(([, own]) => isNowhere(own))
+      .map(
+        ([gemeente]) =>
+          `doel "${id}" heeft voor ${gemeente} nog geen kanaal en geen personen: signalen blijven daar wachten.`,
+      ),
   ]);
   return { errors, warnings };
 }
@@ -105,9 +117,13 @@ export function openRoutes(dir: string, shipped: string): Routing {
     throw fail(`sleutel "${issue?.path.join('.')}": ${issue?.message}`);
   }
   const targets = new Map(
-    Object.entries(result.data.doelen).map(([id, { naam, kanaal, personen }]): [string, Target] => [
+    Object.entries(result.data.doelen).map(([id, { naam, 'per-gemeente': own, ...region }]): [string, Target] => [
       id,
-      { name: naam, channel: kanaal === '' ? null : kanaal, persons: personen },
+      {
+        name: naam,
+        ...placeOf(region),
+        perGemeente: new Map(Object.entries(own).map(([gemeente, one]) => [gemeente, placeOf(one)])),
+      },
     ]),
   );
   const rules = result.data.regels.map(ruleOf);

@@ -32,14 +32,31 @@ export interface RouteRule {
   readonly advice: string | null;
 }
 
-/** Where the signals of a route, or an escalation, arrive. */
-export interface Target {
-  readonly name: string;
+/** A channel, or persons. */
+export interface TargetPlace {
   /** The id of a Teams channel; null when the municipality has not filled it in. */
   readonly channel: string | null;
   /** Entra ids of persons. */
   readonly persons: readonly string[];
 }
+
+/** Where the signals of a route, or an escalation, arrive: of a municipality with a place of its own there, of the others in the one of the region. */
+export interface Target extends TargetPlace {
+  readonly name: string;
+  readonly perGemeente: ReadonlyMap<string, TargetPlace>;
+}
+
+/** Whether two names are of one municipality. */
+export const isSameGemeente = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Where the signals of a municipality arrive at a target. */
+export function placeIn({ channel, persons, perGemeente }: Target, gemeente: string | null): TargetPlace {
+  const own = [...perGemeente].find(([name]) => gemeente !== null && isSameGemeente(name, gemeente));
+  return own?.[1] ?? { channel, persons };
+}
+
+/** Whether nobody is there. */
+export const isNowhere = ({ channel, persons }: TargetPlace): boolean => channel === null && persons.length === 0;
 
 /** The routing of a region, as its file has it. */
 export interface Routing {
@@ -65,7 +82,7 @@ export function meets(signal: Routable, when: Condition): boolean {
     has(when.categories, signal.category) &&
     has(when.laws, signal.law) &&
     has(when.providers, signal.provider) &&
-    has(when.gemeenten, signal.gemeente) &&
+    (when.gemeenten?.some((one) => signal.gemeente !== null && isSameGemeente(one, signal.gemeente)) ?? true) &&
     has(when.seriousness, signal.seriousness)
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedKnowledge } from '../../../src/shipped.ts';
 import { openRoutes } from '../../../src/signals/routing/open-routes.ts';
 import { routeSignal } from '../../../src/signals/routing/route-signal.ts';
-import type { Routable, Routing } from '../../../src/signals/routing/rule.ts';
+import { placeIn, type Routable, type Routing } from '../../../src/signals/routing/rule.ts';
 import { inFolder } from '../../knowledge/small-knowledge.ts';
 
 const opening = (yaml: string): Promise<Routing> =>
@@ -41,6 +41,28 @@ ${rest}`);
     });
     expect(hidden).toEqual(['rest']);
     expect(routeSignal({ ...signal, category: 'arrangement-tarief', law: 'jeugdwet' }, routing).rule.name).toBe('rest');
+  });
+
+  it('reads a place for one municipality beside that of the region', async () => {
+    const routing = await opening(`doelen:
+  contractmanagement:
+    naam: Contractmanagement
+    kanaal: "19:a@thread.tacv2"
+    per-gemeente:
+      Heuveldal: { kanaal: "19:h@thread.tacv2" }
+      Elders: { personen: [joost, joost] }
+      Nieuwdorp: {}
+regels:
+${rest}`);
+    const target = routing.targets.get('contractmanagement');
+    const at = (gemeente: string | null) => (target === undefined ? null : placeIn(target, gemeente));
+    expect(at('heuveldal')).toEqual({ channel: '19:h@thread.tacv2', persons: [] });
+    expect(at('Elders')).toEqual({ channel: null, persons: ['joost'] });
+    expect(at('Verderop')).toEqual({ channel: '19:a@thread.tacv2', persons: [] });
+    expect(at(null)).toEqual({ channel: '19:a@thread.tacv2', persons: [] });
+    expect(routing.warnings).toEqual([
+      'doel "contractmanagement" heeft voor Nieuwdorp nog geen kanaal en geen personen: signalen blijven daar wachten.',
+    ]);
   });
 
   it.each([

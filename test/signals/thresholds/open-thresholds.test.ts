@@ -6,7 +6,9 @@ import { openRoutes } from '../../../src/signals/routing/open-routes.ts';
 import { openThresholds } from '../../../src/signals/thresholds/open-thresholds.ts';
 
 const shipped = 'knowledge';
-const targets = new Map([['contractmanagement', { name: 'Contractmanagement', channel: null, persons: [] }]]);
+const targets = new Map([
+  ['contractmanagement', { name: 'Contractmanagement', channel: null, persons: [], perGemeente: new Map() }],
+]);
 const folder = mkdtempSync(join(tmpdir(), 'keep-thresholds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
