@@ -1,6 +1,6 @@
 import type { KeptSignal, MessageKind, Outgoing, Recipient } from '../signals/follow-up/kept-signal.ts';
 import { mayReadAt } from '../signals/rights.ts';
-import type { Target } from '../signals/routing/rule.ts';
+import { placeIn, type TargetPlace } from '../signals/routing/rule.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
 import type { SignalView } from './signal-outcome.ts';
 import { asReporterSees, targetName, viewOf } from './viewing.ts';
@@ -24,8 +24,8 @@ export interface SignalTold {
 export interface Noticing {
   /** What an outgoing message tells now; null when its signal is gone. */
   toldOf(outgoing: Outgoing): Promise<SignalTold | null>;
-  /** Where a target of the routes arrives; null when there is none of that name. */
-  targetOf(id: string): Target | null;
+  /** Where the signals of a municipality arrive at a target of the routes; null when there is no target of that name. */
+  placeOf(target: string, gemeente: string | null): TargetPlace | null;
 }
 
 const canRead = (to: Recipient, signal: KeptSignal): boolean => {
@@ -58,6 +58,9 @@ export function createNoticing(parts: Pick<SignalDeskParts, 'store' | 'routing' 
         mayRead: canRead(to, signal),
       };
     },
-    targetOf: (id) => routing.targets.get(id) ?? null,
+    placeOf: (id, gemeente) => {
+      const target = routing.targets.get(id);
+      return target === undefined ? null : placeIn(target, gemeente);
+    },
   };
 }

@@ -93,6 +93,8 @@ export interface PlaceStore {
 /** What came of telling one message. */
 export type Delivered =
   | { readonly kind: 'sent'; readonly activityId: string | null }
+  /** It is for several persons: one message each takes its place, so that each is told once, whatever becomes of the others. */
+  | { readonly kind: 'spread'; readonly messages: readonly Outgoing[] }
   /** Try again, not before so many seconds. */
   | { readonly kind: 'later'; readonly afterSeconds: number }
   /** It may have arrived: not sent again, and shown as uncertain. */

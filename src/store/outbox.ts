@@ -6,6 +6,8 @@ import type { Schema } from './schema.ts';
 import { storable, storableOrNull } from './storable.ts';
 
 const administrators = 'administrators';
+/** Behind the name of a group: one of its persons. */
+const oneOf = (person: string | undefined): string => (person === undefined ? '' : `/${person}`);
 const reporterPrefix = 'reporter:';
 
 /** Names to whom something is told, so that everything for them is found. */
@@ -14,9 +16,9 @@ function recipientKey(to: Recipient): string {
     case 'reporter':
       return storable(`${reporterPrefix}${to.userId}`);
     case 'target':
-      return storable(`target:${to.target}`);
+      return storable(`target:${to.target}${oneOf(to.person)}`);
     case 'administrators':
-      return administrators;
+      return storable(`${administrators}${oneOf(to.person)}`);
   }
 }
 
@@ -77,13 +79,21 @@ export async function takeNext(db: Kysely<Schema>, signalId: string, presence: n
   return taken === undefined ? null : { id: taken.id, message: JSON.parse(taken.message), tries: taken.tries };
 }
 
-/** Marks a message as told. Who is told something is there: what waited for them may be told again, and that gives their signals. */
+/**
+ * Marks a message as told, or as told by those that take its place. Who is told something is there: what waited for them may be
+ * told again, and that gives their signals.
+ */
 export function markSent(
   db: Kysely<Schema>,
   { id, message }: InHand,
-  { activityId, at }: { readonly activityId: string | null; readonly at: Date },
+  {
+    activityId,
+    instead = [],
+    at,
+  }: { readonly activityId: string | null; readonly instead?: readonly Outgoing[]; readonly at: Date },
 ): Promise<readonly string[]> {
   return db.transaction().execute(async (transaction) => {
+    await writeOutgoing(transaction, instead, at);
     await transaction
       .updateTable('outgoing')
       .set({ state: 'sent', activity_id: storableOrNull(activityId), settled_at: at })

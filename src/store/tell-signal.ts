@@ -65,6 +65,10 @@ async function settle(inHand: InHand, outcome: Outcome, telling: Telling): Promi
   switch (outcome.kind) {
     case 'sent':
       return { ...goOn, revived: await markSent(db, inHand, { activityId: outcome.activityId, at: now() }) };
+    case 'spread': {
+      const instead = outcome.messages;
+      return { ...goOn, revived: await markSent(db, inHand, { activityId: null, instead, at: now() }) };
+    }
     case 'unknown':
       await markUncertain(db, inHand, now());
       return goOn;

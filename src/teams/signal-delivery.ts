@@ -1,5 +1,6 @@
 import type { SignalTold } from '../signal-desk/noticing.ts';
 import type { SignalDesk } from '../signal-desk.ts';
+import type { Outgoing } from '../signals/follow-up/kept-signal.ts';
 import type { Deliver, Delivered, Place, PlaceStore } from '../signals/ports.ts';
 import { cardActivity } from './cards/signal-activities.ts';
 import { noticeBox } from './cards/signal-card.ts';
@@ -8,7 +9,7 @@ import { signalMessages as messages } from './messages-signal.ts';
 import type { Proactive, Spoken } from './proactive.ts';
 
 interface Parts {
-  readonly signals: Pick<SignalDesk, 'toldOf' | 'targetOf'>;
+  readonly signals: Pick<SignalDesk, 'toldOf' | 'placeOf'>;
   readonly places: PlaceStore;
   readonly speak: Proactive;
   /** Who hears of what cannot be delivered, by Entra id. */
@@ -24,6 +25,11 @@ interface Spot {
   readonly cardId: string;
   /** On one's own computer, instead of this target. */
   readonly insteadOf: string | null;
+}
+
+/** Several persons, each in the own chat. */
+interface Persons {
+  readonly persons: readonly string[];
 }
 
 /** Makes what tells messages about signals in Teams: from the newest state of the signal, a card in the place of the one before. */
@@ -53,22 +59,32 @@ export function createSignalDelivery({ signals, places, speak, administrators, i
     return place === null ? null : { place, cardId: `local:${target}`, insteadOf: name };
   }
 
-  async function spotsOf({ to, toName }: SignalTold): Promise<readonly Spot[]> {
-    const found = async (): Promise<readonly (Spot | null)[]> => {
-      switch (to.kind) {
-        case 'reporter':
-          return [await personSpot(to.userId)];
-        case 'administrators':
-          return Promise.all((await administrators()).map(personSpot));
-        case 'target': {
-          const target = signals.targetOf(to.target);
-          if (target !== null && target.channel !== null) return [await channelSpot(target.channel)];
-          if (target !== null && target.persons.length > 0) return Promise.all(target.persons.map(personSpot));
-          return isLocal ? [await ownSpot(to.target, toName)] : [];
-        }
+  const groupSpot = async (persons: readonly string[]): Promise<Spot | Persons | null> => {
+    const [first, ...others] = persons;
+    if (first === undefined) return null;
+    return others.length === 0 ? personSpot(first) : { persons };
+  };
+
+  /** Whether it is for somebody who is no person of the target any more. */
+  const hasLeft = ({ to, view }: SignalTold): boolean =>
+    to.kind === 'target' &&
+    to.person !== undefined &&
+    signals.placeOf(to.target, view.signal.gemeente)?.persons.includes(to.person) !== true;
+
+  /** The one place where something is told, or the persons of whom each is told; null when there is nobody. */
+  async function findSpot({ to, toName, view }: SignalTold): Promise<Spot | Persons | null> {
+    switch (to.kind) {
+      case 'reporter':
+        return personSpot(to.userId);
+      case 'administrators':
+        return to.person === undefined ? groupSpot(await administrators()) : personSpot(to.person);
+      case 'target': {
+        if (to.person !== undefined) return personSpot(to.person);
+        const { channel = null, persons = [] } = signals.placeOf(to.target, view.signal.gemeente) ?? {};
+        if (channel !== null) return channelSpot(channel);
+        return (await groupSpot(persons)) ?? (isLocal ? ownSpot(to.target, toName) : null);
       }
-    };
-    return (await found()).filter((one) => one !== null);
+    }
   }
 
   async function conversationOf({
@@ -117,14 +133,15 @@ export function createSignalDelivery({ signals, places, speak, administrators, i
 
   return async (outgoing) => {
     const told = await signals.toldOf(outgoing);
-    if (told === null) return { kind: 'sent', activityId: null };
-    const spots = await spotsOf(told);
-    if (spots.length === 0) return { kind: 'dead', why: 'no-place' };
-    const results: Delivered[] = [];
-    for (const spot of spots) results.push(await tellAt(spot, told));
-    // A card can be told again without showing it twice; for the rest it is enough that somebody heard.
-    const failed = results.find(({ kind }) => kind !== 'sent');
-    const sent = results.find(({ kind }) => kind === 'sent');
-    return (outgoing.what === 'card' ? (failed ?? sent) : (sent ?? failed)) ?? { kind: 'dead', why: 'no-place' };
+    if (told === null || hasLeft(told)) return { kind: 'sent', activityId: null };
+    const spot = await findSpot(told);
+    if (spot === null) return { kind: 'dead', why: 'no-place' };
+    return 'persons' in spot ? { kind: 'spread', messages: oneEach(outgoing, spot.persons) } : tellAt(spot, told);
   };
 }
+
+/** A message of its own for each person of a group. */
+const oneEach = (outgoing: Outgoing, persons: readonly string[]): readonly Outgoing[] =>
+  outgoing.to.kind === 'reporter'
+    ? [outgoing]
+    : persons.map((person) => ({ ...outgoing, key: `${outgoing.key}/${person}`, to: { ...outgoing.to, person } }));

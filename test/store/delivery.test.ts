@@ -92,6 +92,30 @@ describe.each(engines())('the delivery on $kind', (engine) => {
       expect(post.arrived).toHaveLength(2);
     });
 
+    it('tells several persons each by a message of its own: one who is gone and one who is busy keep the others from nothing', async () => {
+      const one = newSignal();
+      const to = (person: string) =>
+        message(one, `card/${person}`, { to: { kind: 'target', target: 'contractmanagement', person } });
+      post.answer('/card/gone', { kind: 'dead', why: '403' });
+      post.answer('/card/busy', { kind: 'later', afterSeconds: 1 });
+      post.answer('1/card', { kind: 'spread', messages: ['gone', 'busy', 'there'].map(to) });
+      await send(store.signals, one);
+      await untilStates(one.id, [
+        '1/card sent',
+        '1/reporter sent',
+        '1/card/gone dead',
+        '1/card/busy sent',
+        '1/card/there sent',
+        expect.stringMatching(/ sent$/),
+      ]);
+      expect(post.arrived.filter((key) => key.includes('1/card'))).toEqual([
+        `${one.id}/1/card/busy`,
+        `${one.id}/1/card/there`,
+      ]);
+      await store.signals.apply(change(one));
+      await post.until(`${one.id}/2/card`);
+    });
+
     it('tries again what failed before it left', async () => {
       const one = newSignal();
       post.answer('1/card', 'throw');

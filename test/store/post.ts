@@ -23,7 +23,9 @@ export function openPost(tookMs = 0): Post {
   let most = 0;
   const take = async (message: Outgoing): Promise<Delivered> => {
     if (tookMs > 0) await new Promise((resolve) => setTimeout(resolve, tookMs));
-    const scripted = [...answers.entries()].find(([part]) => message.key.includes(part))?.[1].shift();
+    const scripted = [...answers.entries()]
+      .find(([part, left]) => message.key.includes(part) && left.length > 0)?.[1]
+      .shift();
     if (scripted === 'hang') return new Promise(() => undefined);
     if (scripted === 'throw') throw new Error('no card of this');
     if (scripted !== undefined && scripted.kind !== 'sent') return scripted;

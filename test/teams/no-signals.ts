@@ -18,7 +18,7 @@ export const noSignals: SignalDesk = {
   agenda: unknown,
   stopsIn: async () => [],
   toldOf: async () => null,
-  targetOf: () => null,
+  placeOf: () => null,
 };
 
 /** A program that reaches nobody unasked. */

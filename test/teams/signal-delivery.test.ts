@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SignalTold } from '../../src/signal-desk/noticing.ts';
 import type { Outgoing } from '../../src/signals/follow-up/kept-signal.ts';
 import type { Place, PlaceStore, ShownCard } from '../../src/signals/ports.ts';
-import type { Target } from '../../src/signals/routing/rule.ts';
+import { placeIn, type Target } from '../../src/signals/routing/rule.ts';
 import { createProactive } from '../../src/teams/proactive.ts';
 import { createSignalDelivery } from '../../src/teams/signal-delivery.ts';
 import { HandClock } from './hand-clock.ts';
 import { type Loopback, startLoopback, tenantId } from './loopback.ts';
-import { told } from './made-told.ts';
+import { signal, told, view } from './made-told.ts';
 import { configFor } from './running-bot.ts';
 import { wordsOf } from './signal-bot.ts';
 
@@ -18,10 +18,11 @@ beforeEach(async () => {
 afterEach(() => teams.close());
 
 const channel = '19:contract@thread.tacv2';
+const toTarget = { kind: 'target', target: 'contractmanagement' } as const;
 const card: Outgoing = {
   key: 'k',
   signalId: 'S-2026-00001',
-  to: { kind: 'target', target: 'contractmanagement' },
+  to: toTarget,
   what: 'card',
   text: null,
   about: null,
@@ -55,7 +56,13 @@ function delivery({
   const deliver = createSignalDelivery({
     signals: {
       toldOf: async ({ to, what, text, about }) => told({ to, what, text, about, ...change }),
-      targetOf: () => (target === null ? null : { name: 'Contractmanagement', channel: null, persons: [], ...target }),
+      placeOf: (_target, gemeente) =>
+        target === null
+          ? null
+          : placeIn(
+              { name: 'Contractmanagement', channel: null, persons: [], perGemeente: new Map(), ...target },
+              gemeente,
+            ),
     },
     places: store,
     speak: createProactive({ config: configFor(teams), token: async () => 'bot-token', clock: new HandClock() }),
@@ -159,11 +166,37 @@ describe('to whom', () => {
     expect(kept.at(-1)?.conversationId).toBe('a:29:sanne');
   });
 
-  it('persons of a target are told each; who was never met is reached by the Entra id', async () => {
+  it('persons of a target are told each by a message of its own; who was never met is reached by the Entra id', async () => {
     const { deliver } = delivery({ target: { persons: ['sanne', 'joost'] }, places: [place()] });
-    expect(await deliver(card)).toMatchObject({ kind: 'sent' });
+    const to = (person: string): Outgoing => ({ ...card, key: `k/${person}`, to: { ...toTarget, person } });
+    expect(await deliver(card)).toEqual({ kind: 'spread', messages: [to('sanne'), to('joost')] });
+    expect(teams.received).toEqual([]);
+    teams.answers((_sent, count) => (count === 1 ? { status: 403 } : undefined));
+    expect(await deliver(to('sanne'))).toEqual({ kind: 'dead', why: '403' });
+    expect(await deliver(to('joost'))).toMatchObject({ kind: 'sent' });
     expect(teams.opened).toMatchObject([{ members: [{ id: 'joost' }] }]);
     expect(paths()).toEqual(['POST /v3/conversations/a:sanne/activities', 'POST /v3/conversations/a:joost/activities']);
+    // Somebody who left the target meanwhile hears nothing more.
+    expect(await deliver(to('kim'))).toEqual({ kind: 'sent', activityId: null });
+    expect(teams.received).toHaveLength(2);
+  });
+
+  it('a municipality with a channel of its own is told there, and no other one is', async () => {
+    const own = { channel: '19:own@thread.tacv2', persons: [] };
+    const { deliver } = delivery({
+      target: { channel, perGemeente: new Map([['heuveldal', own]]) },
+      places: [place()],
+    });
+    await deliver(card);
+    expect(paths()).toEqual(['POST /v3/conversations/19:own@thread.tacv2/activities']);
+    const elsewhere = view({ signal: { ...signal, gemeente: 'Elders' } });
+    const other = delivery({
+      target: { channel, perGemeente: new Map([['Heuveldal', own]]) },
+      places: [place()],
+      told: { view: elsewhere },
+    });
+    await other.deliver(card);
+    expect(paths()[1]).toBe(`POST /v3/conversations/${channel}/activities`);
   });
 
   it('what is said beside a card stands in its thread', async () => {

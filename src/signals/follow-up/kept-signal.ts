@@ -106,9 +106,9 @@ export interface SignalEvent {
 /** To whom the bot tells something. */
 export type Recipient =
   | { readonly kind: 'reporter'; readonly userId: string }
-  /** A target of `routes.yaml`; the id of a route is the id of its target. */
-  | { readonly kind: 'target'; readonly target: string }
-  | { readonly kind: 'administrators' };
+  /** A target of `routes.yaml`; the id of a route is the id of its target. With a person (Entra id): that one of its persons. */
+  | { readonly kind: 'target'; readonly target: string; readonly person?: string }
+  | { readonly kind: 'administrators'; readonly person?: string };
 
 /**
  * What a message tells. The reporter gets `received` up to `reopened`; `closed` asks whether it helped. The handlers get `card`
