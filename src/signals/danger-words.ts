@@ -1,4 +1,4 @@
-import { createPhraseFinder, type PhrasePlace } from './phrases.ts';
+import { createPhraseFinder, withoutPlaces } from './phrases.ts';
 
 /** How often a text has words for danger, for this moment and for what is over; sayings are taken out first. */
 export interface DangerReading {
@@ -18,18 +18,13 @@ export interface DangerList {
   readonly past: readonly string[];
 }
 
-function without(text: string, places: readonly PhrasePlace[]): string {
-  const kept = places.map(({ start }, at) => text.slice(places[at - 1]?.end ?? 0, start));
-  return [...kept, text.slice(places.at(-1)?.end ?? 0)].join(' | ');
-}
-
 /** Prepares the words for danger; a saying takes the danger out of the words it covers. */
 export function createDangerWords({ acute, sayings, now, past }: DangerList): DangerWords {
   const saying = createPhraseFinder(sayings);
   const [danger, present, over] = [createPhraseFinder(acute), createPhraseFinder(now), createPhraseFinder(past)];
   return (text) => {
     const said = saying(text);
-    const bare = without(text, said);
+    const bare = withoutPlaces(text, said);
     return {
       danger: danger(bare).length,
       hasSaying: said.length > 0,

@@ -1,6 +1,8 @@
 import { learnTexts } from '../knowledge/dutch/learn-texts.ts';
 import type { DangerReading, DangerWords } from './danger-words.ts';
+import type { GraveWords } from './grave-words.ts';
 import { createMatterCues, type WordGroups } from './matter-cues.ts';
+import { partsOf, sentencesOf } from './sentences.ts';
 import { type Category, categories, type Seriousness } from './signal.ts';
 
 /** What example remarks are filed under: a category, danger at this moment, or no signal at all. */
@@ -18,7 +20,9 @@ export interface RecognisedMatter {
   readonly isSignal: number;
 }
 
-/** Recognises what a text is about; `inDanger` is what the reporter said when asked whether somebody is, null when not asked. */
+/**
+ * Recognises what a text is about, and takes the most pressing of what its lines and sentences tell; `inDanger` is what the reporter said when asked whether somebody is, null when not asked.
+ */
 export type MatterRecogniser = (text: string, inDanger?: boolean | null) => RecognisedMatter;
 
 /**
@@ -32,23 +36,62 @@ function isAcute(chance: number, { danger, hasSaying, now }: DangerReading): boo
   return chance >= acuteFrom[kind];
 }
 
+/** Part of a sentence says less, and must be surer to be acute by itself. */
+const acutePartFrom = 0.6;
+/** From this chance on a sentence is a question or a chat, whatever word for danger a part of it has. */
+const surelyNone = 0.7;
+/** So sure of the category, words for violence do not make money another matter: "met de pinpas". */
+const surelyMoney = 0.6;
+/** What the words for violence and fraud say is sure enough. */
+const sure = 0.9;
+/** Shorter pieces, in characters, say nothing by themselves. */
+const shortest = 10;
+
 /** Learns from examples, groups of words and words for danger what remarks are about. Takes about a second. */
-export function learnMatters(examples: MatterExamples, groups: WordGroups, danger: DangerWords): MatterRecogniser {
+export function learnMatters(
+  examples: MatterExamples,
+  groups: WordGroups,
+  danger: DangerWords,
+  graveWords: GraveWords,
+): MatterRecogniser {
   const recognise = learnTexts(examples, createMatterCues(groups, danger));
+  const chanceOf = (matter: Matter, text: string): number => recognise(text).chances.get(matter) ?? 0;
+
+  /** Whether one piece of a remark tells of danger now, whatever the rest is about. */
+  function isAcutePiece(piece: string, isPart: boolean, isOver: boolean): boolean {
+    const words = danger(piece);
+    if (piece.length < shortest || words.danger === 0 || words.over > 0 || (isOver && words.now === 0)) return false;
+    const chance = chanceOf('acuut', piece);
+    return isAcute(chance, words) && (!isPart || chance >= acutePartFrom);
+  }
+
+  const isAcuteLine = (line: string): boolean => {
+    const isOver = danger(line).over > 0;
+    return sentencesOf(line).some((sentence) => {
+      const parts = partsOf(sentence);
+      return (
+        isAcutePiece(sentence, false, isOver) ||
+        (parts.length > 1 &&
+          !danger(sentence).hasSaying &&
+          parts.some((part) => isAcutePiece(part, true, isOver)) &&
+          chanceOf('geen', sentence) < surelyNone)
+      );
+    });
+  };
+
   return (text, inDanger) => {
     const { chances } = recognise(text);
     const chance = (matter: Matter): number => chances.get(matter) ?? 0;
     const best = categories.reduce((first, one) => (chance(one) > chance(first) ? one : first));
     const total = categories.reduce((sum, one) => sum + chance(one), 0);
-    const acute = inDanger ?? isAcute(chance('acuut'), danger(text));
-    const category = acute ? 'veiligheid' : best;
-    const seriousness = acute
-      ? 'acute'
-      : category === 'veiligheid'
-        ? 'harm'
-        : category === 'rechtmatigheid'
-          ? 'fraud'
-          : 'ordinary';
-    return { category, seriousness, certainty: chance(best) / (total || 1), isSignal: 1 - chance('geen') };
+    const certainty = chance(best) / (total || 1);
+    const isSignal = 1 - chance('geen');
+    const acute = inDanger ?? (isAcute(chance('acuut'), danger(text)) || text.split('\n').some(isAcuteLine));
+    if (acute) return { category: 'veiligheid', seriousness: 'acute', certainty, isSignal };
+    const { fraud, harm } = graveWords(text);
+    const isMoney = best === 'rechtmatigheid' && certainty >= surelyMoney;
+    const said = fraud ? 'rechtmatigheid' : harm && !isMoney ? 'veiligheid' : best;
+    const seriousness = said === 'rechtmatigheid' ? 'fraud' : said === 'veiligheid' ? 'harm' : 'ordinary';
+    return { category: said, seriousness, certainty: fraud || harm ? Math.max(certainty, sure) : certainty, isSignal };
   };
 }

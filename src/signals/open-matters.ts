@@ -5,6 +5,7 @@ import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { readYaml, readYamlList } from '../knowledge/read-yaml.ts';
 import { Fault } from '../shared/fault.ts';
 import { createDangerWords, type DangerWords } from './danger-words.ts';
+import { createGraveWords, type GraveWords } from './grave-words.ts';
 import { learnMatters, type Matter, type MatterExamples, type MatterRecogniser, matters } from './matter.ts';
 import type { WordGroups } from './matter-cues.ts';
 
@@ -23,6 +24,7 @@ const dangerSchema = z.strictObject({
   nu: z.array(text),
   voorbij: z.array(text),
 });
+const graveSchema = z.strictObject({ fraude: z.array(text), schade: z.array(text), gezegdes: z.array(text) });
 const groupsSchema = z.array(z.strictObject({ groep: text, woorden: z.array(text).min(1) }));
 
 function openExamples(dir: string, shipped: string): MatterExamples {
@@ -41,16 +43,24 @@ function openGroups(dir: string, shipped: string): WordGroups {
   return new Map(entries.map(({ groep, woorden }) => [groep, woorden]));
 }
 
+/** Reads a file with lists of words. Throws a Fault of code `knowledge` that names the file and the key. */
+function openLists<T>(name: string, schema: z.ZodType<T>, dir: string, shipped: string): T {
+  const file = ownOrShipped(join('signalen', name), dir, shipped);
+  const result = schema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
+}
+
 /** Reads the words for danger. Throws a Fault of code `knowledge` that names the file and the key. */
 export function openDanger(dir: string, shipped: string): DangerWords {
-  const file = ownOrShipped(join('signalen', 'gevaar.yaml'), dir, shipped);
-  const result = dangerSchema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
-  }
-  const { acuut, gezegdes, nu, voorbij } = result.data;
+  const { acuut, gezegdes, nu, voorbij } = openLists('gevaar.yaml', dangerSchema, dir, shipped);
   return createDangerWords({ acute: acuut, sayings: gezegdes, now: nu, past: voorbij });
+}
+
+function openGrave(dir: string, shipped: string): GraveWords {
+  const { fraude, schade, gezegdes } = openLists('ernst.yaml', graveSchema, dir, shipped);
+  return createGraveWords({ fraud: fraude, harm: schade, sayings: gezegdes });
 }
 
 /**
@@ -58,5 +68,10 @@ export function openDanger(dir: string, shipped: string): DangerWords {
  * Throws a Fault of code `knowledge` that names the file, the entry and the key when a file is wrong.
  */
 export function openMatters(dir: string, shipped: string): MatterRecogniser {
-  return learnMatters(openExamples(dir, shipped), openGroups(dir, shipped), openDanger(dir, shipped));
+  return learnMatters(
+    openExamples(dir, shipped),
+    openGroups(dir, shipped),
+    openDanger(dir, shipped),
+    openGrave(dir, shipped),
+  );
 }

@@ -92,3 +92,9 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     return found;
   };
 }
+
+/** Takes places out of a text; what stands on either side does not become one phrase. */
+export function withoutPlaces(text: string, places: readonly PhrasePlace[]): string {
+  const kept = places.map(({ start }, at) => text.slice(places[at - 1]?.end ?? 0, start));
+  return [...kept, text.slice(places.at(-1)?.end ?? 0)].join(' | ');
+}

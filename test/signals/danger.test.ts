@@ -33,6 +33,28 @@ describe('danger at this moment', () => {
   });
 
   it.each([
+    'Sinds mei komt de hulp 2 van de 4 uur en het plan is er ook niet. Ik hoor net dat hij haar nu slaat.',
+    'Zorggroep De Linde stuurt al weken geen plan.\nze ligt nu bewusteloos in de keuken',
+    'De evaluatie is te laat, er is geen vaste begeleider, en mevrouw zegt net dat ze er vannacht een eind aan maakt',
+    'Facturen kloppen niet over juni. O wacht, de buurvrouw belt: hij hangt uit het raam en wil springen.',
+    'Het gaat om begeleiding individueel, 3 van de 6 uur, al sinds de zomer.\nen ze ligt bewegingsloos in bad',
+    'ze wordt misbruikt door een loverboy, hij haalt haar vanavond weer op',
+    'hij ligt bloedend op de grond, wat moet ik doen?',
+  ])('is heard next to an ordinary matter, or in a later line: %s', (text) => {
+    expect(recognise(text)).toMatchObject({ seriousness: 'acute', category: 'veiligheid' });
+  });
+
+  it.each([
+    'De begeleider schiet steeds uit zijn slof tegen mevrouw.',
+    'De aanbieder dreigt nu met een klacht omdat wij het plan afkeuren.',
+    'De hulp heeft haar zoon meegenomen naar het gesprek, dat was niet afgesproken.',
+    'Ik sta in brand voor deze zaak, maar er komt maar geen plan.',
+    'Ze zijn 2 uur te laat. Ik word er gek van. Niemand neemt op.',
+  ])('is not heard in a sentence that only sounds so: %s', (text) => {
+    expect(recognise(text).seriousness).not.toBe('acute');
+  });
+
+  it.each([
     'Ik heb een brandbrief gestuurd over de wachtlijst bij Kompas.',
     'Het loopt in de soep met de afspraken, de bom is gebarsten.',
     'Ze rekenen 112 euro per dagdeel, dat staat niet in het contract.',
@@ -69,6 +91,37 @@ describe('danger at this moment', () => {
     );
     expect(recognise('Ze declareren uren voor een cliënt die in maart is overleden.').seriousness).toBe('fraud');
     expect(recognise('Ze komen 2 van de 4 uur.').seriousness).toBe('ordinary');
+  });
+});
+
+describe('violence, abuse and suspected fraud', () => {
+  it.each([
+    'Ze krijgt 3 van de 6 uur en de aanbieder declareert gewoon alles.',
+    'Hij komt een halve dag en schrijft elke keer vier uur op.',
+    'Er is geen plan en mevrouw moest lege urenbriefjes tekenen.',
+    'De wachttijd is te lang. Wel gedeclareerd trouwens, terwijl er nog niemand is geweest.',
+    'De handtekening onder het plan is vervalst.',
+  ])('are fraud beside an ordinary matter: %s', (text) => {
+    expect(recognise(text)).toMatchObject({ seriousness: 'fraud', category: 'rechtmatigheid' });
+  });
+
+  it.each([
+    'Er is nog steeds geen plan, en een begeleider heeft een bewoonster seksueel lastiggevallen.',
+    'Ze komen maar 2 van de 4 uur en de invaller heeft haar vorige week geslagen.',
+    'De hulp komt te laat en er is geld uit haar portemonnee gestolen.',
+    'Steeds een ander gezicht. In april is hij opgesloten in zijn kamer.',
+    'Begeleiding individueel, 4 van de 8 uur. In maart heeft iemand hem geschopt.',
+  ])('are harm beside an ordinary matter: %s', (text) => {
+    expect(recognise(text)).toMatchObject({ seriousness: 'harm', category: 'veiligheid' });
+  });
+
+  it.each([
+    'De begeleider heeft twee weken overgeslagen.',
+    'Ze hebben de plank misgeslagen met dit plan van aanpak.',
+    'Er is geen seksuele voorlichting in het plan opgenomen.',
+    'De begeleider was aangeslagen en heeft zich ziek gemeld, er is geen vervanger.',
+  ])('are not heard in ordinary words: %s', (text) => {
+    expect(recognise(text).seriousness).toBe('ordinary');
   });
 });
 

@@ -1,25 +1,11 @@
+import { sentencesOf } from '../sentences.ts';
+
 /** Words by which people say what they think, suppose or feel about a matter. */
 const opinion =
   /(?<!\p{L})(?:(?:ik|wij|we) (?:vind(?:en)?|denk(?:en)?|geloof|geloven|vermoed(?:en)?|heb(?:ben)? het idee|heb(?:ben)? de indruk|ben(?:t)? het zat|ben er klaar mee|baal|balen|snap|snappen|vrees|vrezen|word(?:en)? er)|vind ik|vinden wij|vinden we|volgens mij|mijns inziens|naar mijn (?:mening|idee|gevoel)|schandalig\p{L}*|schande|belachelijk\p{L}*|waardeloos|waardeloze|onacceptabel\p{L}*|echt niet kunnen|kan (?:toch )?(?:echt )?niet|slaat nergens op|om te huilen|triest|treurig|prutsers|oplichters|zakkenvullers|lachertje|te gek voor woorden|gevoel (?:dat|van)|(?:dit|dat|het) moet (?:echt )?(?:anders|beter)|maar niks|lijkt (?:me|mij|wel)|zonde|jammer|frustrerend\p{L}*|irritant|onbegrijpelijk|bespottelijk|te zot|wat een|hoe dan|om gek van te worden|niet normaal|ben er klaar mee|zit me niet lekker|waarom doen we)(?!\p{L})/iu;
 /** What is said beside the matter: greetings, thanks, talk about the signal itself. */
 const beside =
   /^(?:hoi|hallo|hey|goedemorgen|goedemiddag|dag|beste|hi|moi|ha|yo|collega'?s?|bedankt|dank je?(?: wel)?|alvast bedankt|dankjewel|thanks|groet(?:jes|en)?|gr|mvg|met vriendelijke groet|ok(?:e|é)?|ja|nee|klopt|prima|top|graag|sorry|laat maar|fijn|super)[\s,.!]*(?:allemaal|team|collega'?s?|iedereen|samen|keep)?[\s,.!:]*$/iu;
-
-/** Behind these a full stop ends no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:mw|mevr|dhr|drs|dr|mr|ds|fam|tel|nr|zaaknr|geb|bijv|bv|evt|incl|excl|max|min|gem|ca|resp|wk|mnd|pw|nl|st|jl|\p{L})\.$/iu;
-
-/** Cuts a line into sentences, also when they begin without a capital, as people type in a chat. */
-function sentencesOf(line: string): readonly string[] {
-  const pieces = line.split(/(?<=[.!?…])\s+/u);
-  const sentences: string[] = [];
-  for (const piece of pieces) {
-    const last = sentences.at(-1);
-    if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`;
-    else sentences.push(piece);
-  }
-  return sentences;
-}
 
 /** Cuts masked text into what happened and what somebody thinks of it; greetings fall away. */
 export function apartOpinion(text: string): { readonly facts: string; readonly opinion: string } {
