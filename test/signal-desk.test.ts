@@ -137,6 +137,59 @@ describe('telling', () => {
     expect(await store.signals.get(id)).toMatchObject({ isConfidential: true, content: { isPracticeNote: true } });
   });
 
+  it.each([
+    [`Dit wil ik vertrouwelijk melden: ${remark}`, remark],
+    [`${remark}. Hou dit vertrouwelijk aub`, remark],
+    [`${remark}, maar graag vertrouwelijk`, remark],
+    [`Ik wil anoniem melden dat ${remark}`, remark],
+    [`Vertrouwelijk: ${remark}`, remark],
+    [`${remark}. Het moet vertrouwelijk blijven, want ik werk met ze`, `${remark}. want ik werk met ze`],
+  ])('is confidential by a wish in a sentence, which is no fact: “%s”', async (text, told) => {
+    const shown = being('signal-preview', await say(text));
+    expect(shown.route.isConfidential).toBe(true);
+    const { facts, opinion } = shown.content;
+    expect(`${facts} ${opinion}`).not.toMatch(/vertrouwelijk|anoniem/iu);
+    expect(told.toLowerCase()).toContain(facts.replace(/[.]$/, '').toLowerCase());
+    const { id } = being('signal-sent', await say('ja'));
+    expect(await store.signals.get(id)).toMatchObject({ isConfidential: true, alsoTo: [] });
+  });
+
+  it.each(['ja, maar wel vertrouwelijk', 'doe maar vertrouwelijk', 'verstuur anoniem', 'vertrouwelijk'])(
+    'is shown as confidential before it is sent, when that is asked with “%s”',
+    async (wish) => {
+      const open = being('signal-preview', await say(remark));
+      const closed = being('signal-preview', await say(wish));
+      expect(closed.route).toMatchObject({ isConfidential: true, alsoTo: [] });
+      expect(closed.content).toEqual(open.content);
+    },
+  );
+
+  it.each([
+    'De Linde gaat al sinds mei niet vertrouwelijk met gegevens om, voor 02A01',
+    'Mevrouw wil graag anoniem blijven, en De Linde komt al sinds mei 2 van de 4 uur voor 02A01',
+    'De Linde hing al sinds mei vertrouwelijke stukken op, voor 02A01',
+  ])('is not confidential by the mere word: “%s”', async (text) => {
+    expect(being('signal-preview', await say(text)).route.isConfidential).toBe(false);
+  });
+
+  it('stays confidential when it is pressed without a choice, and not when that choice is taken back', async () => {
+    await say(remark);
+    for (const [choice, isConfidential] of [
+      [{}, true],
+      [{ isConfidential: false }, false],
+    ] as const) {
+      await say(remark);
+      const { draftId } = being('signal-preview', await say('vertrouwelijk'));
+      const { id } = being('signal-sent', await desk.press(turn(), draftId, { kind: 'send', ...choice }));
+      expect((await store.signals.get(id))?.isConfidential).toBe(isConfidential);
+    }
+  });
+
+  it('is not for a group when it is to be confidential', async () => {
+    expect(await say(`${remark}, graag vertrouwelijk`, 'sanne', true)).toEqual({ kind: 'signal-private' });
+    expect(await desk.hasDraft(turn())).toBe(false);
+  });
+
   it('with suspected fraud goes to one place only, with the advice not to warn, and never on in a group', async () => {
     const text = 'Ik vermoed dat Lindenhof uren declareert die niet zijn geleverd, cliënten tekenen lege urenbriefjes';
     const ask = await say(text);

@@ -12,9 +12,9 @@ import type { SignalOutcome } from './signal-outcome.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** What the reporter chose before sending. */
+/** What the reporter chose at sending; what was not chosen there stays as it was told. */
 interface Choices {
-  readonly isConfidential: boolean;
+  readonly isConfidential?: boolean;
   readonly isPracticeNote?: boolean;
 }
 
@@ -52,7 +52,8 @@ export async function sendDraft(
     isPracticeNote: choices.isPracticeNote ?? hasMark(said, 'practiceNote'),
   };
   const gemeente = gemeenteOf(actor, parts.gemeente);
-  const { rule, hidden, shown } = routeOf(content, { gemeente, isConfidential: choices.isConfidential, now }, routing);
+  const isConfidential = choices.isConfidential ?? hasMark(said, 'confidential');
+  const { rule, hidden, shown } = routeOf(content, { gemeente, isConfidential, now }, routing);
   const id = await store.nextId(Number(dutchDay(now).slice(0, 4)));
   const signal: KeptSignal = {
     id,

@@ -3,6 +3,7 @@ import { readSignal } from '../signals/read-signal.ts';
 import { may } from '../signals/rights.ts';
 import type { Said } from '../signals/signal.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
+import { apartConfidential } from './confidential-wish.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
 import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
 import { maskWords } from './mask-words.ts';
@@ -18,7 +19,7 @@ export type DraftPress =
   | { readonly kind: 'change'; readonly text: string }
   | { readonly kind: 'no-danger' }
   | { readonly kind: 'cancel' }
-  | { readonly kind: 'send'; readonly isConfidential: boolean; readonly isPracticeNote: boolean };
+  | { readonly kind: 'send'; readonly isConfidential?: boolean; readonly isPracticeNote?: boolean };
 
 /** The part of the desk at which a signal is told, before it is sent. */
 export interface Telling {
@@ -64,8 +65,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
       return { kind: 'signal-cancelled' };
     }
     const content = contentOf(draft, said, reader);
-    // What others read along with is no place for a suspicion.
-    if (turn.isShared && content.seriousness === 'fraud') {
+    // What others read along with is no place for a suspicion, nor for what is to be confidential.
+    if (turn.isShared && (content.seriousness === 'fraud' || hasMark(said, 'confidential'))) {
       await store.dropDraft(turn.conversationId, turn.userId);
       return { kind: 'signal-private' };
     }
@@ -114,14 +115,15 @@ export function createTelling(parts: SignalDeskParts): Telling {
     const draft = isOther ? newDraft(turn) : before;
     if (draft.said.at(-1)?.text === markLine('asked').text && skipsQuestion(text))
       return next(turn, { ...draft, said: [...draft.said, markLine('asked')] }, true);
-    const wishes = wishesIn(text, isShown(draft.said));
-    if (wishes.includes('send') && isShown(draft.said))
-      return sendDraft(turn, draft, { isConfidential: hasMark(draft.said, 'confidential') }, parts);
-    const marks = wishes.filter((one) => one !== 'send');
-    const lines: readonly Said[] =
-      draft.said.length > 0 && marks.length > 0
-        ? marks.map(markLine)
-        : [{ by: 'reporter', text: maskAfter(draft.said, text) }];
+    const { rest, isConfidential } = apartConfidential(text);
+    const wishes = wishesIn(rest, isShown(draft.said));
+    const isSend = wishes.includes('send') && isShown(draft.said);
+    // What is to be confidential is shown as such first.
+    if (isSend && !isConfidential) return sendDraft(turn, draft, {}, parts);
+    const marks = [...wishes.filter((one) => one !== 'send'), ...(isConfidential ? (['confidential'] as const) : [])];
+    const isOnlyWish = isSend || rest === '' || (draft.said.length > 0 && marks.length > (isConfidential ? 1 : 0));
+    const told: readonly Said[] = isOnlyWish ? [] : [{ by: 'reporter', text: maskAfter(draft.said, rest) }];
+    const lines = [...told, ...marks.map(markLine)];
     return next(turn, { ...draft, said: [...draft.said, ...lines] }, true);
   }
 
@@ -156,7 +158,11 @@ export function createTelling(parts: SignalDeskParts): Telling {
           return add(turn, draft, press.text);
         case 'fill': {
           const filled = [...said];
-          for (const { field, text } of press.answers) filled.push(...answerLines(field, maskAfter(filled, text)));
+          for (const { field, text } of press.answers) {
+            const { rest, isConfidential } = apartConfidential(text);
+            if (rest !== '') filled.push(...answerLines(field, maskAfter(filled, rest)));
+            if (isConfidential) filled.push(markLine('confidential'));
+          }
           return next(turn, { ...draft, said: filled }, true);
         }
       }

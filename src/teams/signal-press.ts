@@ -15,7 +15,7 @@ const typed = z.string().trim().max(4_000).optional();
 const isOn = z
   .union([z.boolean(), z.string()])
   .optional()
-  .transform((value) => value === true || value === 'true');
+  .transform((value) => (value === undefined ? undefined : value === true || value === 'true'));
 const schema = z.object({
   action: z.discriminatedUnion('verb', [
     z.object({
@@ -82,7 +82,11 @@ export function parseSignalPress(value: unknown): PressedSignal | null {
       case 'stop':
         return pressed({ kind: 'cancel' });
       case 'verstuur':
-        return pressed({ kind: 'send', isConfidential: vertrouwelijk, isPracticeNote: werkafspraak });
+        return pressed({
+          kind: 'send',
+          ...(vertrouwelijk === undefined ? {} : { isConfidential: vertrouwelijk }),
+          ...(werkafspraak === undefined ? {} : { isPracticeNote: werkafspraak }),
+        });
     }
   }
   const { signaal, versie, doe, tekst, tot, naar, met } = action.data;
