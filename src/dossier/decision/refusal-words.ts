@@ -12,7 +12,7 @@ export const refusalWords: readonly string[] = [
   'afwijz(?:en|ing|ingen|end)',
   'af te wijzen',
   `niet (?:\\p{L}+ ){0,2}?(?:te )?${given}`,
-  `geen (?:[^.,;]{0,40} )?(?:te )?${given}`,
+  `geen (?:[^.,;]{0,60} )?(?:te )?${given}`,
   '(?:honoreren|honoreert|inwilligen)\\b[^.,;]{0,40}(?<!\\p{L})niet',
   `(?:kennen|ken|kent|verstrekken|verstrekt|verlenen|verleent|vergoeden|vergoedt) ${within}(?:geen|niets?)`,
   'niet in aanmerking',

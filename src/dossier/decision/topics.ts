@@ -87,6 +87,7 @@ const grant = phrases([
   '(?:komt|komen) in aanmerking',
   'mag',
   'wij (?:bieden|zetten)',
+  '(?:passen|plaatsen|leveren|regelen) (?:wij|we) (?:ook |voor u |daarnaast )?(?:een |de |het |uw |twee )',
 ]);
 const grounds = phrases([
   'omdat',
