@@ -214,6 +214,19 @@ describe('telling', () => {
   });
 });
 
+describe('sending', () => {
+  it('sends only what was shown, whatever button is pressed', async () => {
+    const send = { kind: 'send' } as const;
+    const ask = being('signal-ask', await say('ik heb een signaal over te weinig uren'));
+    const shown = being('signal-preview', await desk.press(turn(), ask.draftId, send));
+    expect(await desk.press(turn(), shown.draftId, send)).toMatchObject({ kind: 'signal-sent' });
+    const danger = 'De begeleider van De Linde slaat mijn cliënt nu, hij heeft een mes';
+    const { draftId } = being('signal-danger', await say(danger, 'youssef'));
+    expect(await desk.press(turn('youssef'), draftId, send)).toMatchObject({ kind: 'signal-danger' });
+    expect(await desk.hasDraft(turn('youssef'))).toBe(true);
+  });
+});
+
 describe('danger', () => {
   const danger = 'De begeleider van De Linde slaat mijn cliënt nu, hij heeft een mes';
 
@@ -288,6 +301,16 @@ describe('handling', () => {
     expect(shown.view.twins.map(({ id }) => id)).toContain(one);
     expect(await act('ravi', two, 1, { action: 'join', twin: 'S-2026-99999' })).toMatchObject({ why: 'no-twin' });
     expect(await act('ravi', two, 1, { action: 'join', twin: one })).toMatchObject({ kind: 'signal-changed' });
+  });
+
+  it('joins no signal of another route, or one that only its own route sees', async () => {
+    const id = await sent(remark);
+    await say(`${remark}, graag vertrouwelijk`);
+    const confidential = being('signal-sent', await say('ja')).id;
+    const elsewhere = await sent(remark);
+    await act('ravi', elsewhere, 1, { action: 'forward', to: 'toezicht-kwaliteit', text: 'past daar' });
+    for (const twin of [confidential, elsewhere])
+      expect(await act('both', id, 1, { action: 'join', twin })).toMatchObject({ why: 'no-twin' });
   });
 
   it('that sends a signal on shows nothing more of it to who may not see it there', async () => {

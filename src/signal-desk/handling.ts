@@ -65,7 +65,7 @@ export function createHandling(parts: SignalDeskParts): Handling {
     press: SignalPress,
     turn: SignalTurn,
   ): Promise<SignalOutcome | null> {
-    const command = await commandOf(press, actor);
+    const command = await commandOf(press, actor, signal);
     if (command === null) return { kind: 'signal-refused', why: 'no-route', view: await seen(signal, actor) };
     const decision = decide(signal, command, {
       by: idOf(actor.id, press.action),

@@ -1,17 +1,19 @@
 import { dutchDay } from '../shared/iso-date.ts';
 import type { Command, Part } from '../signals/follow-up/command.ts';
+import type { KeptSignal } from '../signals/follow-up/kept-signal.ts';
 import { type Actor, mayWith } from '../signals/rights.ts';
 import { routes } from '../signals/signal.ts';
 import type { SignalDeskParts } from './desk-parts.ts';
 import { maskWords } from './mask-words.ts';
 import type { SignalPress } from './signal-press.ts';
+import { areJoinable } from './viewing.ts';
 
 /** Reads what was pressed and typed under a signal. */
 export interface PressReader {
   /** The words that were typed, masked. */
   maskedText(press: SignalPress): string;
   /** What is wanted; null for a route that is not there. */
-  commandOf(press: SignalPress, actor: Actor): Promise<Command | null>;
+  commandOf(press: SignalPress, actor: Actor, signal: KeptSignal): Promise<Command | null>;
 }
 
 const longestText = 4_000;
@@ -40,7 +42,7 @@ export function createPressReader({ store, reader, routing, mask, now }: SignalD
     return made;
   }
 
-  async function commandOf(press: SignalPress, actor: Actor): Promise<Command | null> {
+  async function commandOf(press: SignalPress, actor: Actor, signal: KeptSignal): Promise<Command | null> {
     const text = maskedText(press);
     switch (press.action) {
       case 'take':
@@ -61,8 +63,9 @@ export function createPressReader({ store, reader, routing, mask, now }: SignalD
       case 'join': {
         const twin = (press.twin ?? '').trim();
         const found = await store.get(twin);
-        // Who may not see the twin is told that there is none.
-        return { action: 'join', twin: found !== null && mayWith(actor, 'see', found) ? twin : '' };
+        // Who does not handle the twin is told that there is none.
+        const isThere = found !== null && mayWith(actor, 'join', found) && areJoinable(signal, found);
+        return { action: 'join', twin: isThere ? twin : '' };
       }
       case 'forward': {
         const to = routes.find((route) => route === press.to && routing.targets.has(route));

@@ -138,7 +138,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
       const draft = await draftHere(turn);
       if (draft === null) return goneOutcome(turn, parts);
       if (draftIdOf(draft) !== draftId) {
-        const newest = await next(turn, draft, false);
+        const newest = await next(turn, draft, !isShown(draft.said));
         return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
           ? { kind: 'signal-newer', newest }
           : newest;
@@ -149,7 +149,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
           await store.dropDraft(turn.conversationId, turn.userId);
           return { kind: 'signal-cancelled' };
         case 'send':
-          return sendDraft(turn, draft, press, parts);
+          // Only what was shown is sent.
+          return isShown(said) ? sendDraft(turn, draft, press, parts) : next(turn, draft, true);
         case 'skip':
           return next(turn, { ...draft, said: [...said, markLine('asked')] }, true);
         case 'no-danger':

@@ -17,6 +17,13 @@ export const targetName = ({ routing }: Pick<SignalDeskParts, 'routing'>, id: st
 /** What only the reporter does. */
 export const reporterOnly: ReadonlySet<Action> = new Set(['answer', 'satisfied', 'dissatisfied', 'withdraw']);
 
+/** Whether a signal may follow another: of the same route and municipality, seen by the same people, and not a part of it. */
+export const areJoinable = (signal: KeptSignal, twin: KeptSignal): boolean =>
+  twin.route === signal.route &&
+  twin.gemeente === signal.gemeente &&
+  twin.isConfidential === signal.isConfidential &&
+  twin.parent !== signal.id;
+
 /** What kinds of people look at a signal: who handles it, or who reported it. */
 export type Eye =
   | { readonly kind: 'target' }
@@ -39,8 +46,7 @@ export async function viewOf(
   const near = likelyTwins(signal, beside).map((one) => one.signal);
   const others = beside.filter((one) => one.id !== signal.id && !near.includes(one));
   const twins = [...near, ...others]
-    .filter((one) => one.route === signal.route && one.gemeente === signal.gemeente)
-    .filter((one) => one.parent !== signal.id && one.isConfidential === signal.isConfidential)
+    .filter((one) => areJoinable(signal, one))
     .slice(0, mostTwins)
     .map(({ id, content, sentAt }) => ({ id, category: content?.category ?? null, sentOn: dutchDay(sentAt) }));
   const stops = provider === null ? [] : await store.referralStops(dutchDay(now()));
