@@ -56,6 +56,7 @@ const leads = [
 ];
 /** What stands before it where a unit must stand behind it: (10 jaar), zoon 9 jaar. */
 const leadsWithUnit = [
+  /(?<!\p{L})met (?:zijn|haar|mijn|d'r) $/u,
   /\($/u,
   /\ue005: $/u,
   /(?<!\p{L})(?:jarig,? )?(?:hij|zij|ze|nu|vandaag) $/u,
@@ -69,7 +70,7 @@ const beforeFigure = new RegExp(
 );
 /** Round numbers of years: in de tachtig, begin zestig, achter in de vijftig. */
 const decade = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:begin|eind|midden|half|achter in|achterin|voor in|voorin|diep in|ver in|in)(?: de)? (?:${tens.replace('twintig|', '')})|(?:begin|eind|midden|in) de twintig)(?!\\p{L}| (?:uur|euro|minuten|jaar geleden|dagen|weken|procent|km|keer))`,
+  `(?<![\\p{L}\\d])(?:(?:begin|eind|midden|half|achter in|achterin|voor in|voorin|diep in|ver in|rond|tegen|in)(?: de)? (?:${tens.replace('twintig|', '')})|(?:begin|eind|midden|in) de twintig)(?!\\p{L}| (?:uur|euro|minuten|jaar geleden|dagen|weken|procent|km|keer|\\p{Ll}{2,}en(?!\\p{L})))`,
   'gu',
 );
 const leadsInBrackets = new RegExp(`(?<!\\p{L})(?:${people}),? ?\\($`, 'u');

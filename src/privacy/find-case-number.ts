@@ -149,7 +149,7 @@ export const findCaseNumber = (view: string): readonly Found[] => {
 export function findClientNumber(view: string): readonly Found[] {
   const found = [...find(view, clientNamed, clientShaped)];
   for (const { 0: text, index } of view.matchAll(
-    /(?<=\ue005 )\d{5,7}(?![\p{L}\d/_-]|[.,:]\d| (?:euro|km|stuks|keer))/gu,
+    /(?<=\ue005 \(?)\d{5,7}(?![\p{L}\d/_-]|[.,:]\d| (?:euro|km|stuks|keer))/gu,
   ))
     found.push({ start: index, end: index + text.length, key: text });
   return apart([...found, ...inRow(view, found)]);

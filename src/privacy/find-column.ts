@@ -32,7 +32,7 @@ const labels: readonly (readonly [EntityType, RegExp])[] = [
 ];
 /** Other things that stand above a column. */
 const others =
-  /^(?:team|geslacht|omvang|tarief|ontvangst|fatale datum|status|zaaktype|omschrijving|initiator|opm\.?|gevraagd|toestemming|gezag|beller|tijd|terugbellen|stand|termijn|eenheden|product(?:code)?|datum|product|bedrag|einde?|begin|start|ingang|status|rol|laatst|opm(?:erking)?\.?|nr\.?|afspraak|uren|wet|aanbieder|gemeente|postcode|pc|tel(?:efoon)?\.?|e-?mail|mobiel|leeftijd|lft\.?|relatie|functie|soort|team|reden|besluit|actie|wie|wat|uiterlijk|tarief|aantal|vorm|volume|eenheid|agb|iban|rekening|groep|klas|bijzonderheden)$/u;
+  /^(?:team|geslacht|omvang|tarief|ontvangst|fatale datum|status|zaaktype|omschrijving|initiator|opm\.?|gevraagd|toestemming|gezag|beller|tijd|terugbellen|stand|termijn|eenheden|product(?:code)?|datum|product|bedrag|einde?|begin|start|ingang|status|rol|laatst|opm(?:erking)?\.?|nr\.?|afspraak|uren|wet|aanbieder|gemeente|postcode|pc|tel(?:efoon)?\.?|e-?mail|mobiel|leeftijd|lft\.?|relatie|functie|soort|team|reden|besluit|actie|wie|wat|uiterlijk|tarief|aantal|vorm|volume|eenheid|agb|iban|rekening|groep|klas|bijzonderheden|bijzonder|wijk|buurt|taal|tolk|aanwezig)$/u;
 
 /** Columns in which only the letters of somebody's name point to him. */
 const inLetters = /^(?:wie|door|par\.?|paraaf|actiehouder|uitvoerder|initialen)$/u;
@@ -74,7 +74,12 @@ function headOf(
   const types = names.map((name) => (inLetters.test(name) ? 'letters' : typeOf(name)));
   const named = names.filter((name) => name !== '');
   const known = names.filter((name) => isLabel(name) || inLetters.test(name)).length;
-  if (named.length < 2 || known * 2 <= named.length || types.every((type) => type === undefined)) return undefined;
+  if (
+    named.length < 2 ||
+    known * 2 < named.length + (named.length < 4 ? 1 : 0) ||
+    types.every((type) => type === undefined)
+  )
+    return undefined;
   return { sign, types };
 }
 

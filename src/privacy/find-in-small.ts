@@ -106,6 +106,8 @@ function findTailed(view: string): readonly Found[] {
 /** What a form or a sentence calls the school: "school: de zandloper", "zit op t palet en de juf", "zit op de vliegende vis, groep 5". */
 const asked =
   /(?<=(?:^|[\n.] ?)[ \t]{0,3}(?:naam )?(?:school|basisschool|opvang|kdv|bso|psz)(?:\/\p{L}{3,8})?(?: van \ue005+| van \p{L}{2,15})?(?:[ \t]?[:=\t]| is(?= (?:de|het|'t) ))[ \t]{0,3})(?:de |het |'t |’t |t )?(?!nvt|n\.v\.t|geen|onbekend|ja |nee |belt|zie |wil |kan |in |niet |moet |vindt |contact|gebeld|mail|nog |is )\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{2,24}){0,2}(?=\s{0,2}(?:[\n,;.(]|$))|(?<=(?<!\p{L})(?:zit|zat|gaat) (?:nu |weer |al )?(?:op|naar) )(?:de|het|'t|’t|t) (?!school|bank|groep|klas|wachtlijst|opvang|bso|psz|crèche|kinderopvang|basisschool|stoel|rand|grond|middelbare)\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{2,24}){0,1}?(?=,? (?:in |en )?(?:de )?(?:groep|klas|juf|meester|leerjaar|brugklas)(?!\p{L}))/gu;
+/** In small letters behind a word that is no Dutch one: "het vlietland college". */
+const smallCollege = /(?<![\p{L}\d-])\p{Ll}{4,20} (?:college|lyceum|gymnasium|atheneum)(?![\p{L}-])/gu;
 /** In a line of capitals: SCHOOL (ICHTHUS LYCEUM). */
 const shoutedSchool = /(?<![\p{L}\d])(?!HET|DE|OP|NAAR)\p{Lu}{3,20} (?:LYCEUM|COLLEGE|GYMNASIUM|ATHENEUM)(?!\p{L})/gu;
 
@@ -124,7 +126,11 @@ export const findSchoolInSmall: Finder = (view) => {
     end: index + text.length,
     key: foldWord(text),
   }));
-  return apart([...named, ...plain(view, asked), ...shouted, ...findTailed(view)]);
+  const colleges = plain(view, smallCollege).filter(({ key }) => {
+    const first = key.split(' ')[0] ?? '';
+    return !isWord(first) && !isNearlyWord(first) && !keptWords.has(first);
+  });
+  return apart([...named, ...colleges, ...plain(view, asked), ...shouted, ...findTailed(view)]);
 };
 /** Finds the names of practices in small letters or capitals only, behind what they are: "huisartsenpraktijk de brink". */
 export const findPracticeInSmall: Finder = (view) => {

@@ -42,7 +42,8 @@ export function findPerson(
     const turned = small && last < first + 4 ? smallInitialsBehind(view, lastWord.end) : 0;
     const letter =
       turned === 0 && lastWord.shape === 'lower'
-        ? (/^ \p{Ll}(?=:)/u.exec(view.slice(lastWord.end, lastWord.end + 4))?.[0].length ?? 0)
+        ? (/^ \p{Ll}(?=:)|^ \p{Ll}\.(?=\s*(?:[,;:)\n]|$))/u.exec(view.slice(lastWord.end, lastWord.end + 5))?.[0]
+            .length ?? 0)
         : 0;
     const end =
       lastWord.end + turned + letter - (/['’]s?$/i.exec(turned + letter > 0 ? '' : lastWord.text)?.[0].length ?? 0);

@@ -84,7 +84,8 @@ export const findSchool: Finder = (view) => {
       continue;
     add(text.replace(whereItIs, '').replace(/\s(?:Hij|Zij|Ze|De|Het|Moeder|Vader|Huisarts)$/u, ''), index);
   }
-  for (const { 0: text, index } of view.matchAll(headed)) {
+  for (const { 0: raw, index } of view.matchAll(headed)) {
+    const text = raw.split('\n')[0] ?? '';
     const first = text.replace(new RegExp(`^${article}\\s`, 'u'), '').split(/\s/)[0] ?? '';
     if (keptWords.has(foldWord(first)) || /[\n]/.test(text.slice(0, 1))) continue;
     if (/^\p{Lu}+$/u.test(first) && first.length < 5) continue;

@@ -49,6 +49,11 @@ function isGlued(letters: string): boolean {
   return false;
 }
 
+/** Where the text calls it a user: a letter or two before a surname, though it is a word too, or vd between letters: hmulder, jvdb. */
+const isLogin = (text: string): boolean =>
+  /^[a-z]{1,2}vd[a-z]$/.test(text) ||
+  (!isWord(text) && [1, 2].some((size) => text.length - size > 4 && surnames.has(text.slice(size))));
+
 /** Tells whether the parts of a token that has dots, lines, figures or capitals inside are those of a name. */
 function isNamed(text: string): boolean {
   if (/^[\p{Lu}\d._-]+$/u.test(text)) return false;
@@ -71,7 +76,8 @@ export const findUserName: Finder = (view) => {
     found.push({ start: index, end: index + text.length, key: foldWord(text) });
   };
   const isToken = (text: string): boolean =>
-    !/^\p{L}(?:\.\p{L})*$/u.test(text) && (/[\d_]|\p{L}\.\p{L}/u.test(text) || isGlued(foldWord(text)));
+    !/^\p{L}(?:\.\p{L})*$/u.test(text) &&
+    (/[\d_]|\p{L}\.\p{L}/u.test(text) || isGlued(foldWord(text)) || isLogin(foldWord(text)));
   for (const { 0: text, index } of view.matchAll(called)) if (isToken(text)) add(text, index);
   for (const { 0: text, index } of view.matchAll(handle)) {
     if (isToken(text) || !text.split(/[._-]/).every((part) => isWord(part.toLowerCase()))) add(text, index);

@@ -1,6 +1,6 @@
 import { hasCapital, isBeside, isPlain, meansName, type NameReading, triggerBefore } from './name-reading.ts';
 import { isFirstInSmall, isLastInSmall, isNoName, isUnknownInSmall, isWordWithInitials } from './stands-in-small.ts';
-import { isBareSurname, startOfSurname } from './surname-frames.ts';
+import { isBareSurname, isCalledShort, isTitledBeforeVerb, opensPair, startOfSurname } from './surname-frames.ts';
 import { bareNouns } from './words/bare-nouns.ts';
 import { firstNames } from './words/first-names.ts';
 import { titles } from './words/kept-words.ts';
@@ -27,7 +27,7 @@ const saidWho = /^, (?:onze|de|een|mijn|zijn|haar|hun|uw|jouw) ([\p{L}-]{2,24})/
 const conjunctions = wordSet('dat omdat want als en of maar toen wanneer hoe waar wat zodat terwijl hoewel ook');
 /** Words in front of a known name in small letters; an article or an adjective makes it the everyday word. */
 const leans = wordSet(
-  'bsn van met voor bij en aan naar door of tegen over dat als omdat want haalt belt mailt ziet vraagt is',
+  'bsn van met voor bij en aan naar door of tegen over dat als omdat want haalt belt mailt ziet vraagt is heb heeft bel mail app spreek kan kun',
 );
 const longestInSmall = 10;
 const organisations = wordSet(
@@ -113,7 +113,8 @@ function surroundings(reading: NameReading, at: number, word: Word): boolean {
         )
       );
     const starts = before === undefined || word.opens || conjunctions.has(before.fold);
-    if ((kinds[at] === 'first' || isKnown) && starts) return true;
+    const inClause = kinds[at] === 'first' && word.shouted && word.gap === ', ';
+    if ((kinds[at] === 'first' || isKnown) && (starts || inClause)) return true;
   }
   if (!isKnown) return false;
   if (!plain) return !isBeside(next) || !functionWords.has(next.fold);
@@ -268,6 +269,7 @@ export function startsName(reading: NameReading, at: number): boolean {
     return true;
   if (word === undefined || kept.has(at) || kind === 'particle') return false;
   // A court or a council is somebody behind a title: mevrouw Hof.
+  if (kind === 'kept' && isTitledBeforeVerb(reading, at)) return true;
   if (kind === 'kept')
     return word.shape === 'capital' && /^\p{L}{3,}$/u.test(word.text) && isAddressed(words[at - 1], word);
   if (isMonth(reading, at)) return false;
@@ -323,7 +325,13 @@ export function startsName(reading: NameReading, at: number): boolean {
     return true;
   // "Ha Sas!": whoever is greeted.
   if (word.shape === 'capital' && kind === 'word' && isGreetedByName(reading, at, word)) return true;
-  if (isListItem(reading, at, word)) return true;
+  if (
+    isListItem(reading, at, word) ||
+    isTitledBeforeVerb(reading, at) ||
+    isCalledShort(reading, at) ||
+    opensPair(reading, at)
+  )
+    return true;
   // An item of a list: "* Prins: gesloten".
   if (
     word.opens &&

@@ -74,7 +74,9 @@ function isSurnameWithParticle({ view, words, kinds }: NameReading, first: numbe
   if (!/^(?:van|van de|van 't|ter|ten|el|van het)$/.test(said)) return false;
   if (
     before !== undefined &&
-    /^(?:mw|mevr|mevrouw|dhr|hr|heer|meneer|fam|familie)$/.test(before.fold) &&
+    /^(?:mw|mevr|mevrouw|dhr|hr|heer|meneer|fam|familie|dr|drs|ds|mr|prof|ing|ir|dokter|pastoor|dominee)$/.test(
+      before.fold,
+    ) &&
     /^\.? $/.test(opener.gap)
   )
     return true;
@@ -85,7 +87,7 @@ function isSurnameWithParticle({ view, words, kinds }: NameReading, first: numbe
       (before !== undefined &&
         isBeside(opener) &&
         prepositions.has(before.fold) &&
-        !/^(?:over|en|of|dat|als|is)$/.test(before.fold) &&
+        (!/^(?:over|en|of|dat|als|is)$/.test(before.fold) || words[first - 2]?.text.startsWith('\ue005') === true) &&
         word.fold.length > 3)
     );
   if (isOpen) return isVerb(next, says) || (said === 'van' && /^ ?:/.test(view.slice(word.end, word.end + 2)));
@@ -151,10 +153,70 @@ export function isBareSurname({ view, words, known }: NameReading, at: number): 
   )
     return true;
   if (!isBare && !known.has(word.fold)) return false;
+  if (/^(?:dat|omdat|want|zodat)$/.test(before.fold)) return true;
+  if (before.fold === 'en' && known.has(word.fold)) return true;
+  if (
+    before.fold === 'of' &&
+    twoBefore !== undefined &&
+    (verbs.has(twoBefore.fold) || twoBefore.text.startsWith('\ue005'))
+  )
+    return closed || isBeside(next);
   if (!prepositions.has(before.fold)) return false;
   // In the place of a trade: "naar bakker of slager", "werkt bij bakker".
   if (/^(?:als|is|of)$/.test(before.fold)) return isVerb(next, says);
   return (
     closed || (isBeside(next) && (verbs.has(next.fold) || functionWords.has(next.fold) || adverbs.test(next.fold)))
+  );
+}
+
+const noSurname =
+  /^(?:zelf|ook|altijd|thuis|alleen|dagelijks|inmiddels|daarom|vandaag|gisteren|morgen|vervolgens|verder|meestal|weer|eerder|eerst|overdag|\p{L}+(?:lijk|end|[dt]))$/u;
+/** Tells whether any other word stands between a title and a verb: "hr kuiken belt". */
+export function isTitledBeforeVerb({ words }: NameReading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.shape !== 'lower' || word.fold.length < 4 || !/^\.? $/.test(word.gap)) return false;
+  if (!/^(?:mw|mevr|mevrouw|dhr|hr|heer|meneer)$/.test(words[at - 1]?.fold ?? '')) return false;
+  if (verbs.has(word.fold) || functionWords.has(word.fold) || keptWords.has(word.fold) || triggers.has(word.fold))
+    return false;
+  return !noSurname.test(word.fold) && isVerb(words[at + 1], says);
+}
+
+/** Tells whether a word that is no Dutch one, or a short first name, stands alone behind who it is: "buurvrouw wiep", "juf do". */
+export function isCalledShort({ view, words, kinds }: NameReading, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (
+    word === undefined ||
+    before === undefined ||
+    word.shape !== 'lower' ||
+    word.gap !== ' ' ||
+    !/^\p{L}{2,12}$/u.test(word.text)
+  )
+    return false;
+  const closed = ends.test(view.slice(word.end, word.end + 4)) || isVerb(words[at + 1], says);
+  if (
+    !closed ||
+    !/^(?:juf|meester|opa|oma|oom|tante|zus|broer|buurman|buurvrouw|zwager|schoonzus|neef|nicht|collega)$/.test(
+      before.fold,
+    )
+  )
+    return false;
+  return kinds[at] === 'unknown'
+    ? word.fold.length > 2
+    : firstNames.has(word.fold) && !/^(?:en|of|is|met|wil|was|kan|had|zij|hij|los|mee|al|ook|wel)$/.test(word.fold);
+}
+
+/** Tells whether a trade and a name open a sentence together: "Jager en Van de Kamp". */
+export function opensPair({ words, kinds }: NameReading, at: number): boolean {
+  const [word, link, second] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    word?.opens === true &&
+    word.shape === 'capital' &&
+    bareNouns.has(word.fold) &&
+    isBeside(link) &&
+    /^(?:en|of)$/.test(link.fold) &&
+    isBeside(second) &&
+    second.shape === 'capital' &&
+    kinds[at + 2] !== 'kept'
   );
 }
