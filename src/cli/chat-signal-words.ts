@@ -2,6 +2,15 @@ import type { AskField } from '../signal-desk/signal-outcome.ts';
 import type { Refusal } from '../signals/follow-up/command.ts';
 import type { EventKind, MessageKind } from '../signals/follow-up/kept-signal.ts';
 
+const dangerSteps = [
+  'IS ER NU IEMAND IN GEVAAR? DOE EERST DIT',
+  '1. Direct gevaar: bel 112.',
+  '2. Huiselijk geweld of kindermishandeling: bel Veilig Thuis, 0800-2000, dag en nacht.',
+  '3. Gedachten aan zelfdoding: bel 113 of 0800-0113.',
+  '4. Bel daarna je teamleider of de aandachtsfunctionaris, en volg de stappen van de meldcode:',
+  '   in kaart brengen, overleggen, praten als dat veilig kan, wegen, beslissen.',
+] as const;
+
 /** What the terminal chat says about signals. */
 export const signalWords = {
   understood: 'Dit heb ik begrepen:',
@@ -36,15 +45,8 @@ export const signalWords = {
   confidential: (to: string) => `Vertrouwelijk: alleen ${to} ziet het.`,
   advice: (text: string) => `LET OP: ${text}`,
   sendHint: '“ja” verstuurt; “vertrouwelijk” of “werkafspraak” zet dat aan; of zeg wat anders moet.',
-  danger: [
-    'IS ER NU IEMAND IN GEVAAR? DOE EERST DIT',
-    '1. Direct gevaar: bel 112.',
-    '2. Huiselijk geweld of kindermishandeling: bel Veilig Thuis, 0800-2000, dag en nacht.',
-    '3. Gedachten aan zelfdoding: bel 113 of 0800-0113.',
-    '4. Bel daarna je teamleider of de aandachtsfunctionaris, en volg de stappen van de meldcode:',
-    '   in kaart brengen, overleggen, praten als dat veilig kan, wegen, beslissen.',
-    'Ik heb niets doorgestuurd. Is er nu geen gevaar, zeg dan “er is nu geen gevaar”.',
-  ],
+  danger: [...dangerSteps, 'Ik heb niets doorgestuurd. Is er nu geen gevaar, zeg dan “er is nu geen gevaar”.'],
+  dangerBeside: [...dangerSteps, 'Wat je schreef is verwerkt, maar wacht daar niet op.'],
   cancelled: 'Goed, ik laat het zitten. Er is niets verstuurd.',
   sent: (id: string, to: string, dueBy: string) =>
     `Verstuurd als ${id} naar ${to}. Uiterlijk ${dueBy} pakt iemand het op.`,
@@ -106,6 +108,7 @@ export const signalWords = {
     escalation: 'het wacht te lang',
     'agenda-item': 'er is een agendapunt',
     alarm: 'een bericht kan niet worden afgeleverd',
+    uncertain: 'een bericht is misschien niet aangekomen',
   } satisfies Record<MessageKind, string>,
   refusals: {
     'not-now': 'dat past niet bij de stand van het signaal',

@@ -4,6 +4,7 @@ import type { Engine, StoreLog } from './engine.ts';
 import type { Jobs } from './jobs.ts';
 import { abandonLanes, freeLanes, signalsOwed } from './lane.ts';
 import { reviveAll } from './outbox.ts';
+import { reportUncertain } from './report-uncertain.ts';
 import type { Schema } from './schema.ts';
 import { tellSignal } from './tell-signal.ts';
 import type { Wake } from './wake.ts';
@@ -59,7 +60,8 @@ const signalIdIn = (data: unknown): string => {
 
 /**
  * Tells what is owed: woken by a job that comes with each change, and by a look every half minute for what nobody was woken for
- * (the process that had it was killed, or was not delivering). Who was not there is tried again every morning.
+ * (the process that had it was killed, or was not delivering), which also tells the administrators of what may not have arrived.
+ * Who was not there is tried again every morning.
  */
 export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
   const { db, jobs, pace } = parts;
@@ -114,6 +116,7 @@ export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
     const idle = [...left].filter((signalId) => !lookAgain.has(signalId));
     if (idle.length > 0) await abandonLanes(db, idle, parts.presence);
     for (const signalId of idle) left.delete(signalId);
+    await wakeAll(await reportUncertain(db, parts.now()));
     const owed = await signalsOwed(db, owedAtOnce);
     if (owed.length === 0) return;
     const once = (signalId: string) => ({ key: signalId, seconds: pace.sweepSeconds });

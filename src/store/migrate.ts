@@ -3,6 +3,7 @@ import { Fault } from '../shared/fault.ts';
 import { up as feedbackQuestionsInbox } from './migrations/0001-feedback-questions-inbox.ts';
 import { up as dossierChecks } from './migrations/0002-dossier-checks.ts';
 import { up as signals } from './migrations/0003-signals.ts';
+import { up as uncertainReported } from './migrations/0004-uncertain-reported.ts';
 import type { Schema } from './schema.ts';
 
 const provider: MigrationProvider = {
@@ -10,6 +11,7 @@ const provider: MigrationProvider = {
     '0001-feedback-questions-inbox': { up: feedbackQuestionsInbox },
     '0002-dossier-checks': { up: dossierChecks },
     '0003-signals': { up: signals },
+    '0004-uncertain-reported': { up: uncertainReported },
   }),
 };
 

@@ -132,6 +132,8 @@ interface OutgoingTable {
   activity_id: string | null;
   made_at: Date;
   settled_at: Date | null;
+  /** When the administrators were told that it may not have arrived. */
+  reported_at: Generated<Date | null>;
   delete_after: IsoDate;
 }
 

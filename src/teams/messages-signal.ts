@@ -107,6 +107,7 @@ export const signalMessages = {
     'Beslis: is melden nodig, en is hulp nodig of mogelijk?',
   ],
   dangerNotFiled: 'Ik heb niets doorgestuurd: een signaal is hiervoor te langzaam.',
+  dangerBeside: 'Wat je schreef is verwerkt, maar wacht daar niet op: bel eerst.',
   noDanger: 'Er is nu geen gevaar: maak er een signaal van',
 
   cancelled: 'Goed, ik laat het zitten. Ik heb niets verstuurd en niets bewaard.',
@@ -285,11 +286,14 @@ export const signalMessages = {
     escalation: (id: string, since: string) => `${id} wacht te lang. Het is verstuurd op ${since}`,
     'agenda-item': (provider: string) => `${provider} komt op de gespreksagenda`,
     alarm: (id: string) => `Een bericht over ${id} kan niet worden afgeleverd`,
+    uncertain: 'Van sommige berichten is niet zeker of ze zijn aangekomen',
   },
   escalationHint: (to: string) => `Het ligt bij ${to}.`,
   thresholdHint: (rule: string) => `De drempel “${rule}” is bereikt.`,
   alarmHint:
     'Controleer in routes.yaml het kanaal of de personen, en of Vliegende Keep nog in dat team zit. Het bericht wacht.',
+  uncertainHint: (ids: string) =>
+    `Teams gaf geen antwoord bij berichten over: ${ids}. Ik heb ze niet opnieuw gestuurd, zodat niemand iets twee keer krijgt. Vraag bij het kanaal en de melder of ze er zijn.`,
   localOnly: (to: string) =>
     `Proef op deze computer: dit zou naar ${to} gaan. Omdat daar geen kanaal voor is, zie je het hier.`,
 

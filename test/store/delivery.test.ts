@@ -92,6 +92,29 @@ describe.each(engines())('the delivery on $kind', (engine) => {
       expect(post.arrived).toHaveLength(2);
     });
 
+    it('tells the administrators after an hour what may not have arrived, once and in one message', async () => {
+      const [one, other] = [newSignal(), newSignal()];
+      for (const { id } of [one, other]) {
+        post.answer(`${id}/1/card`, { kind: 'unknown' });
+        await send(store.signals, id === one.id ? one : other);
+        await untilStates(id, ['1/card uncertain', '1/reporter sent']);
+      }
+      const told = () => post.messages.filter(({ what }) => what === 'uncertain');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(told().filter(({ about }) => about?.includes(one.id))).toEqual([]);
+      const hourAgo = new Date(now().getTime() - 60 * 60_000);
+      await db
+        .updateTable('outgoing')
+        .set({ settled_at: hourAgo })
+        .where('signal_id', 'in', [one.id, other.id])
+        .where('state', '=', 'uncertain')
+        .execute();
+      await expect.poll(told, { timeout: 10_000 }).toMatchObject([{ to: { kind: 'administrators' } }]);
+      expect(told()[0]?.about).toBe(`${one.id}, ${other.id}`);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(told()).toHaveLength(1);
+    });
+
     it('tells several persons each by a message of its own: one who is gone and one who is busy keep the others from nothing', async () => {
       const one = newSignal();
       const to = (person: string) =>

@@ -224,6 +224,13 @@ describe('to whom', () => {
     expect(JSON.stringify(teams.received)).not.toContain('2 van de 4');
   });
 
+  it('administrators hear of which signals it is not sure that a message arrived', async () => {
+    const { deliver } = delivery({ places: [place()], administrators: ['sanne'], told: { mayRead: false } });
+    const about = 'S-2026-00001, S-2026-00002';
+    await deliver({ ...card, to: { kind: 'administrators' }, what: 'uncertain', about });
+    expect(wordsOf(teams.received[0]?.activity)).toMatch(/niet zeker.*S-2026-00001, S-2026-00002.*niet opnieuw/);
+  });
+
   it('nobody is known at all: it waits', async () => {
     expect(await delivery({}).deliver(card)).toEqual({ kind: 'dead', why: 'no-place' });
   });

@@ -113,7 +113,7 @@ export type Recipient =
 /**
  * What a message tells. The reporter gets `received` up to `reopened`; `closed` asks whether it helped. The handlers get `card`
  * (post it, or renew the one that is there), `answer`, `dissatisfied`, `withdrawn`, `unanswered`, `reopened` by the reporter;
- * others `escalation` and `agenda-item`.
+ * others `escalation` and `agenda-item`; the administrators `alarm` and `uncertain`, of which `about` names the signals.
  */
 export type MessageKind =
   | 'received'
@@ -135,7 +135,8 @@ export type MessageKind =
   | 'withdrawn'
   | 'escalation'
   | 'agenda-item'
-  | 'alarm';
+  | 'alarm'
+  | 'uncertain';
 
 /** What the bot is to tell; written in one transaction with the change it tells of, and delivered later. */
 export interface Outgoing {

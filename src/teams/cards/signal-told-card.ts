@@ -43,6 +43,7 @@ function sentenceOf({ what, about, aboutName, view }: SignalTold): string {
     case 'escalation':
     case 'agenda-item':
     case 'alarm':
+    case 'uncertain':
       return statusWords(view);
   }
 }
@@ -91,6 +92,8 @@ function heardOf({ what, about, view }: SignalTold): string {
     case 'reopened':
     case 'alarm':
       return heard[what](id);
+    case 'uncertain':
+      return heard.uncertain;
     default:
       return about === null ? id : `${id}: ${about}`;
   }
@@ -108,6 +111,7 @@ function handlersCard(told: SignalTold) {
       : []),
     ...(what === 'agenda-item' && about !== null ? [literal(messages.thresholdHint(about))] : []),
     ...(what === 'alarm' ? [literal(messages.alarmHint)] : []),
+    ...(what === 'uncertain' ? [literal(messages.uncertainHint(cutAtWord(about ?? view.signal.id, longestText)))] : []),
   ];
   return adaptiveCard(body, title);
 }
