@@ -23,7 +23,11 @@ export interface SignalFilter {
 
 /** What the signals feature keeps. Each call is one transaction. */
 export interface SignalStore {
-  saveDraft(draft: KeptDraft): Promise<void>;
+  /**
+   * Keeps a draft in the place of `before` (null: there is none yet), or of whatever is there when that is left out; false, and
+   * nothing kept, when something else is there by now.
+   */
+  saveDraft(draft: KeptDraft, before?: KeptDraft | null): Promise<boolean>;
   /** The draft of this person here, when it is younger than a day at `now`. */
   draftOf(conversationId: string, userId: string, now: Date): Promise<KeptDraft | null>;
   dropDraft(conversationId: string, userId: string): Promise<void>;
@@ -31,13 +35,14 @@ export interface SignalStore {
   nextId(year: number): Promise<string>;
   /**
    * Keeps a new signal with its first line of history and what is to be told, and drops the draft that it was made of; false,
-   * and nothing kept, when its id was there already, or when there is no such draft any more: it was sent a moment ago.
+   * and nothing kept, when its id was there already, or when that is not the draft any more: it was sent, or went on, a moment
+   * ago.
    */
   create(
     signal: KeptSignal,
     event: SignalEvent,
     messages: readonly Outgoing[],
-    from: Pick<KeptDraft, 'conversationId' | 'userId'>,
+    from: Pick<KeptDraft, 'conversationId' | 'userId' | 'said'>,
   ): Promise<boolean>;
   /**
    * Keeps a change with all its `others` when each signal still has the version before it (or is new, at version 1) and those

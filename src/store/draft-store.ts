@@ -10,12 +10,16 @@ const dayMs = 24 * 60 * 60_000;
 /** Whose draft, and where. */
 type Owner = Pick<KeptDraft, 'conversationId' | 'userId'>;
 
-/** Drops a draft; false when there is none. */
-export async function removeDraft(db: Kysely<Schema>, { conversationId, userId }: Owner): Promise<boolean> {
+/** Drops a draft when it still says this; false when there is none that does. */
+export async function removeDraft(
+  db: Kysely<Schema>,
+  { conversationId, userId, said }: Owner & Pick<KeptDraft, 'said'>,
+): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('signal_draft')
     .where('conversation_id', '=', storable(conversationId))
     .where('user_id', '=', storable(userId))
+    .where('said', '=', JSON.stringify(said))
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
 }
@@ -23,18 +27,33 @@ export async function removeDraft(db: Kysely<Schema>, { conversationId, userId }
 /** Keeps what is being told. Whoever looks for a draft drops all that are older than a day. */
 export function draftStore(db: Kysely<Schema>): Pick<SignalStore, 'saveDraft' | 'draftOf' | 'dropDraft'> {
   return {
-    saveDraft: ({ conversationId, userId, said, startedAt }) =>
+    saveDraft: ({ conversationId, userId, said, startedAt }, before) =>
       attempt('een concept bewaren', async () => {
         const draft = {
           said: JSON.stringify(said),
           started_at: startedAt,
           delete_after: deleteAfter('signal_draft', startedAt),
         };
-        await db
-          .insertInto('signal_draft')
-          .values({ conversation_id: storable(conversationId), user_id: storable(userId), ...draft })
-          .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(draft))
-          .execute();
+        const owner = { conversation_id: storable(conversationId), user_id: storable(userId) };
+        if (before === undefined || before === null) {
+          const { numInsertedOrUpdatedRows = 0n } = await db
+            .insertInto('signal_draft')
+            .values({ ...owner, ...draft })
+            .onConflict((conflict) => {
+              const twice = conflict.columns(['conversation_id', 'user_id']);
+              return before === null ? twice.doNothing() : twice.doUpdateSet(draft);
+            })
+            .executeTakeFirstOrThrow();
+          return numInsertedOrUpdatedRows > 0n;
+        }
+        const { numUpdatedRows } = await db
+          .updateTable('signal_draft')
+          .set(draft)
+          .where('conversation_id', '=', owner.conversation_id)
+          .where('user_id', '=', owner.user_id)
+          .where('said', '=', JSON.stringify(before.said))
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows > 0n;
       }),
     draftOf: (conversationId, userId, now) =>
       attempt('een concept lezen', async () => {
@@ -53,7 +72,11 @@ export function draftStore(db: Kysely<Schema>): Pick<SignalStore, 'saveDraft' | 
       }),
     dropDraft: (conversationId, userId) =>
       attempt('een concept wissen', async () => {
-        await removeDraft(db, { conversationId, userId });
+        await db
+          .deleteFrom('signal_draft')
+          .where('conversation_id', '=', storable(conversationId))
+          .where('user_id', '=', storable(userId))
+          .execute();
       }),
   };
 }

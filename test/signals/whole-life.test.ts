@@ -36,8 +36,8 @@ describe('signals in a real store', () => {
     stopsNamedIn(text, stopsFor(actor, await store.signals.referralStops(dutchDay(today))), findProviders);
 
   async function send(one: KeptSignal): Promise<void> {
-    const from = { conversationId: one.id, userId: one.reporter };
-    await store.signals.saveDraft({ ...from, said: [], startedAt: one.sentAt });
+    const from = { conversationId: one.id, userId: one.reporter, said: [] };
+    await store.signals.saveDraft({ ...from, startedAt: one.sentAt });
     const sent = { signalId: one.id, version: 1, at: one.sentAt, by: one.reporter, what: 'sent', text: null } as const;
     expect(await store.signals.create(one, { ...sent, from: null, to: 'new', about: null }, [], from)).toBe(true);
   }

@@ -84,7 +84,7 @@ export function change(before: KeptSignal, fields: Partial<KeptSignal> = {}, mor
 
 /** Tells a draft and sends it as this signal, with a card for the channel and a word to the reporter. */
 export async function send(store: SignalStore, one: KeptSignal): Promise<boolean> {
-  const from = { conversationId: `gesprek-${one.id}`, userId: one.reporter };
-  await store.saveDraft({ ...from, said: [], startedAt: now() });
+  const from = { conversationId: `gesprek-${one.id}`, userId: one.reporter, said: [] };
+  await store.saveDraft({ ...from, startedAt: now() });
   return store.create(one, event(one), [message(one, 'card'), message(one, 'reporter')], from);
 }

@@ -54,8 +54,8 @@ describe.each(engines())('the signals on $kind', (engine) => {
     });
 
     it('are made once of a draft, however often it is sent', async () => {
-      const from = { conversationId: 'gesprek-twee', userId: 'melder' };
-      await store.signals.saveDraft({ ...from, said: [], startedAt: now() });
+      const from = { conversationId: 'gesprek-twee', userId: 'melder', said: [] };
+      await store.signals.saveDraft({ ...from, startedAt: now() });
       const made = await Promise.all(
         Array.from({ length: 8 }, (_, i) => {
           const one = signal(`S-2026-1010${i}`);
@@ -65,6 +65,22 @@ describe.each(engines())('the signals on $kind', (engine) => {
       expect(made.filter(Boolean)).toHaveLength(1);
       const { rows } = await sql`select id from signal where id like 'S-2026-1010%'`.execute(db);
       expect(rows).toHaveLength(1);
+    });
+
+    it('are made of the draft as it was shown only, and lose no word that was typed at the same moment', async () => {
+      const line = (text: string) => ({ by: 'reporter' as const, text });
+      const shown = { conversationId: 'tegelijk', userId: 'melder', said: [line('2 van de 4 uur')], startedAt: now() };
+      expect(await store.signals.saveDraft(shown, null)).toBe(true);
+      expect(await store.signals.saveDraft({ ...shown, said: [] }, null)).toBe(false);
+      const corrected = { ...shown, said: [...shown.said, line('nee, 3 van de 4')] };
+      expect(await store.signals.saveDraft(corrected, shown)).toBe(true);
+      expect(await store.signals.saveDraft({ ...shown, said: [line('iets anders')] }, shown)).toBe(false);
+      const one = signal('S-2026-10202');
+      expect(await store.signals.create(one, event(one), [], shown)).toBe(false);
+      expect(await store.signals.get(one.id)).toBeNull();
+      expect(await store.signals.draftOf('tegelijk', 'melder', now())).toEqual(corrected);
+      expect(await store.signals.create(one, event(one), [], corrected)).toBe(true);
+      expect(await store.signals.saveDraft(shown, corrected)).toBe(false);
     });
 
     it('keep nothing of a number that is taken, and leave the draft', async () => {
