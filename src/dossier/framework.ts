@@ -103,6 +103,8 @@ export interface Frameworks {
   readonly thresholds: ReadonlyMap<string, number>;
   /** Stems by the groups they belong to, words that name the same kind of thing. */
   readonly wordGroups: ReadonlyMap<string, readonly string[]>;
+  /** What a sentence or its heading must have to show a feature, for features that are found by accident without. */
+  readonly cues: ReadonlyMap<string, RegExp>;
   readonly examples: readonly ExamplePaper[];
   readonly norms: readonly ServiceNorm[];
 }

@@ -87,6 +87,10 @@ const wrongBecause: z.core.$ZodErrorMap = (issue) => {
   return (issue.code === 'invalid_type' ? shapes[issue.expected] : undefined) ?? 'heeft niet de goede vorm';
 };
 
+/** Fits a text with a word that starts with one of these. */
+const startOfAny = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${words.map((one) => one.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')).join('|')})`, 'iu');
+
 /** Where policy staff must look: the first of a list is 1. */
 const placeIn = (path: readonly PropertyKey[]): string =>
   path.length === 0
@@ -158,7 +162,13 @@ function problemsOf(file: string, framework: Framework, features: ReadonlyMap<st
 }
 
 /** What lies beside the frameworks. */
-const others = new Set(['kenmerken.yaml', 'drempels.yaml', 'woordgroepen.yaml', 'servicenormen.yaml']);
+const others = new Set([
+  'kenmerken.yaml',
+  'drempels.yaml',
+  'woordgroepen.yaml',
+  'signaalwoorden.yaml',
+  'servicenormen.yaml',
+]);
 
 function normsIn(file: string): readonly ServiceNorm[] {
   if (!existsSync(file)) return [];
@@ -181,7 +191,8 @@ const yamlIn = (folder: string): readonly string[] =>
 
 /**
  * Reads `toetsingskaders/` of the knowledge folder, or of `shipped` when it has none: `<id>.yaml` for each framework,
- * `kenmerken.yaml` with the features they name, `drempels.yaml`, `woordgroepen.yaml`, `servicenormen.yaml`, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
+ * `kenmerken.yaml` with the features they name, `drempels.yaml`, `woordgroepen.yaml`, `signaalwoorden.yaml`,
+ * `servicenormen.yaml`, and example sentences in `voorbeelden/*.yaml`. Throws a Fault of code
  * `knowledge` that names file and key, in Dutch; nothing loads half.
  */
 export function openFrameworks(dir: string, shipped: string): Frameworks {
@@ -216,7 +227,13 @@ export function openFrameworks(dir: string, shipped: string): Frameworks {
       wordGroups.set(one, [...(wordGroups.get(one) ?? []), group]);
   const measured = join(folder, 'drempels.yaml');
   const thresholds = new Map(existsSync(measured) ? Object.entries(parseFile(measured, thresholdsSchema)) : []);
+  const cueFile = join(folder, 'signaalwoorden.yaml');
+  const cues = new Map<string, RegExp>();
+  for (const [feature, words] of Object.entries(existsSync(cueFile) ? parseFile(cueFile, groupsSchema) : {})) {
+    if (!features.has(feature)) problems.push(`${cueFile}: kenmerk '${feature}' staat niet in kenmerken.yaml.`);
+    cues.set(feature, startOfAny(words));
+  }
   const norms = normsIn(join(folder, 'servicenormen.yaml'));
   if (problems.length > 0) throw new Fault('knowledge', [...new Set(problems)].join('\n'));
-  return { frameworks, features, thresholds, wordGroups, examples, norms };
+  return { frameworks, features, thresholds, wordGroups, cues, examples, norms };
 }

@@ -51,6 +51,7 @@ export const smallFrameworks = (examples: readonly ExamplePaper[]): Frameworks =
   features: new Map(features.map((name) => [name, `zin met ${name}`])),
   thresholds: new Map(),
   wordGroups: new Map(),
+  cues: new Map(),
   examples,
   norms: [],
 });

@@ -27,6 +27,22 @@ const inContext = (paper: ExamplePaper) =>
     },
   }));
 
+/** Words of sentences that may show a feature for which the papers were not read: they teach nothing about it. */
+const mayShow =
+  /zrm|matrix|leefgebied|score|scoort|(?<!\p{L})regi|coördina|aanspreekpunt|contactpersoon|evalu|gesproken|gebeld|gevraagd|benaderd|uitgenodigd|afspra|afgesproken|niet lukt|lukt het niet|misgaat|terugval|escal|schalen|ingrijp|(?:uiterlijk|vóór) /iu;
+/** One in so many ordinary sentences is enough to tell apart, and learned in little time. */
+const oneIn = 2;
+
+/** Sentences of papers that show nothing but what papers were read for, each by itself as loose sentences are. */
+function ordinary(examples: readonly ExamplePaper[]): ExamplePaper {
+  const sentences = examples
+    .filter((one) => one.type !== null && one.type !== 'plan')
+    .flatMap((one) => one.sentences)
+    .filter((one) => !one.features.includes('resultaat-meetbaar'))
+    .filter((one) => !mayShow.test(`${one.heading ?? ''} ${one.sentence}`));
+  return { type: null, dossier: null, sentences: sentences.filter((_, at) => at % oneIn === 0) };
+}
+
 /** The number of features that were not learned. */
 const unknown = -1;
 
@@ -57,10 +73,10 @@ function learn({ examples, features, wordGroups }: Pick<Frameworks, 'features' |
     tags.filter((tag) => inPapers.has(tag)),
     examples,
   );
-  const loose = learnFrom(
-    tags.filter(isLoose),
-    examples.filter((one) => one.sentences.some((each) => each.features.some(isLoose))),
-  );
+  const loose = learnFrom(tags.filter(isLoose), [
+    ...examples.filter((one) => one.sentences.some((each) => each.features.some(isLoose))),
+    ordinary(examples),
+  ]);
   const known = new Map([...numbers].filter(([, number]) => common.knows(number) || loose.knows(number)));
   return { common, loose, numberOf: (name) => known.get(name) ?? unknown };
 }
@@ -70,11 +86,12 @@ function learn({ examples, features, wordGroups }: Pick<Frameworks, 'features' |
  * (those of a framework that has loose sentences only) are learned apart: in the papers they were not looked for.
  */
 export function learnFeatures(
-  frameworks: Pick<Frameworks, 'frameworks' | 'features' | 'wordGroups' | 'examples'>,
+  frameworks: Pick<Frameworks, 'frameworks' | 'features' | 'wordGroups' | 'cues' | 'examples'>,
 ): FeatureRecogniser {
   const { common, loose, numberOf } = learn(frameworks);
   const companions = companionsOf(common.tags, frameworks.frameworks);
-  const { wordGroups } = frameworks;
+  const { wordGroups, cues } = frameworks;
+  const mayHave = (tag: string, cued: string): boolean => cues.get(tag)?.test(cued) ?? true;
   return (document) => {
     const { sentences, type } = document;
     const read = createFeatureReader(wordGroups, numberOf);
@@ -89,13 +106,14 @@ export function learnFeatures(
     return sentences.map((sentence, at) => {
       const { text, heading } = sentence;
       const beside = [shares[at - 1], shares[at + 1]];
+      const cued = `${heading ?? ''} ${text}`;
       const alone = loose.chances(read({ text, heading, previous: null, next: null, type: null }));
       const evidence = new Map([
         ...common.tags.map((tag, i): [string, number] => {
           const nearby = Math.max(...beside.map((one) => one?.[i] ?? 0));
           return [tag, (1 - borrowed) * (shares[at]?.[i] ?? 0) + borrowed * nearby];
         }),
-        ...loose.tags.map((tag, i): [string, number] => [tag, alone[i] ?? 0]),
+        ...loose.tags.map((tag, i): [string, number] => [tag, mayHave(tag, cued) ? (alone[i] ?? 0) : 0]),
       ]);
       return { document, sentence, evidence };
     });

@@ -57,6 +57,12 @@ describe('learnFeatures', () => {
     expect(strongest(recognise, 'De hulp loopt tot en met 9 april.')).toEqual(['duur']);
   });
 
+  it('finds no feature without the words it needs, where they are named', () => {
+    const read = learnFeatures({ ...smallFrameworks([...papers, loose]), cues: new Map([['duur', /april/iu]]) });
+    expect(strongest(read, 'De hulp loopt tot en met 9 april.')).toEqual(['duur']);
+    expect(strongest(read, 'De hulp loopt tot en met 9 juni.')).not.toContain('duur');
+  });
+
   it('gives every feature of the frameworks a strength between 0 and 1, for every sentence in its order', () => {
     const paper = paperOf('Zij wil koken. 12.\n\n- ?\nNetwerk: n.v.t.');
     const read = recognise(paper);
