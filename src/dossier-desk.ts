@@ -7,6 +7,7 @@ import { type JudgeSteps, secondLook } from './dossier/model/second-look.ts';
 import { outlineOf } from './dossier/paper/outline.ts';
 import { reportOf } from './dossier/paper/report.ts';
 import type { DossierStore } from './dossier/ports.ts';
+import { isSameCase, marksOf } from './dossier/reading/same-case.ts';
 import type { FeatureRecogniser } from './dossier/steps/recognise-features.ts';
 import { type DossierSummary, summariseDossier } from './dossier/summarise.ts';
 import type { KnowledgeDocument } from './knowledge/document.ts';
@@ -25,7 +26,7 @@ export type DossierOutcome =
       readonly framework: Framework;
       /** The rule behind each point that a loaded source holds. */
       readonly rules: ReadonlyMap<string, CitedRule>;
-      /** What was missing in the check before in this conversation and no longer is; null when this is the first. */
+      /** What was missing in the check before of this case in this conversation and no longer is; null when this is the first. */
       readonly solved: readonly string[] | null;
     }
   /** The papers do not say which law it is; they wait, in memory, until that is told. */
@@ -133,15 +134,18 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     const { ruled, framework } = looked;
     const findings = parts.judge === null ? ruled.findings : await secondLook(ruled, parts.judge);
     const before = checks.lastOf(turn);
+    const marks = marksOf(handed.papers);
     checks.remember({
       kind: 'checked',
       turn,
       findings,
       framework,
+      marks,
       withDates: (dates) => ruled.withDates(findings, dates),
     });
     await keep(turn, findings, handed);
-    const solved = before === undefined || before.law !== findings.law ? null : solvedSince(before, findings);
+    const isAgain = before?.findings.law === findings.law && isSameCase(before.marks, marks);
+    const solved = isAgain ? solvedSince(before.findings, findings) : null;
     return {
       kind: 'dossier',
       checkId: turn.turnId,

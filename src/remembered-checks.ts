@@ -1,6 +1,7 @@
 import type { DossierQuestion } from './dossier/check-dossier.ts';
 import type { Findings } from './dossier/findings.ts';
 import type { Framework } from './dossier/framework.ts';
+import type { PaperMarks } from './dossier/reading/same-case.ts';
 import type { IsoDate } from './shared/iso-date.ts';
 
 /** What was handed in: the papers that could be read, and those that could not. */
@@ -24,6 +25,8 @@ export type Remembered =
       readonly turn: DossierTurn;
       readonly findings: Findings;
       readonly framework: Framework;
+      /** By which the papers are known again. */
+      readonly marks: PaperMarks;
       /** Counts the terms anew; it holds the papers, so it is let go after a quarter. */
       readonly withDates: ((dates: Readonly<Record<string, IsoDate>>) => Findings) | null;
     }
@@ -40,8 +43,8 @@ export interface RememberedChecks {
   /** What was remembered under this id; undefined when it is too long ago, or not of whoever asks. */
   recall(checkId: string, by: Presser): Remembered | undefined;
   forget(checkId: string): void;
-  /** What was found in the last check of the same person in the same conversation. */
-  lastOf(by: Presser): Findings | undefined;
+  /** The last check of the same person in the same conversation. */
+  lastOf(by: Presser): Extract<Remembered, { kind: 'checked' }> | undefined;
 }
 
 const minute = 60_000;
@@ -75,7 +78,7 @@ export function createRememberedChecks(now: () => Date): RememberedChecks {
     forget: (checkId) => void checks.delete(checkId),
     lastOf(by) {
       const kept = [...checks.values()].findLast((one) => one.one.kind === 'checked' && isBy(one.one, by));
-      return kept === undefined || isOver(kept) || kept.one.kind !== 'checked' ? undefined : kept.one.findings;
+      return kept === undefined || isOver(kept) || kept.one.kind !== 'checked' ? undefined : kept.one;
     },
   };
 }

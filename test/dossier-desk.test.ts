@@ -91,6 +91,22 @@ describe('the dossier desk', () => {
     expect(await desk.check({ ...turn('t3'), userId: 'x' }, handed(report + result))).toMatchObject({ solved: null });
   });
 
+  it('says nothing of what was solved when the papers before were of somebody else, or of another kind', async () => {
+    const { desk } = open();
+    const of = (name: string, more = '') =>
+      handed(
+        `Gespreksverslag Wmo\nCliënt: mw. ${name}\nMevrouw wil weer zelf naar de markt kunnen. Zij kan de boodschappen niet tillen.${more}`,
+      );
+    await desk.check(turn('t1'), of('A. Terpstra'));
+    expect(await desk.check(turn('t2'), of('B. Okonkwo', result))).toMatchObject({ solved: null });
+    expect(await desk.check(turn('t3'), of('B. Okonkwo', `${result} Zij doet dit met haar zus.`))).toMatchObject({
+      solved: [],
+    });
+    const letter =
+      'Beschikking Wmo\nGeachte mevrouw Okonkwo,\nWij hebben besloten. U krijgt een scootmobiel. U kunt binnen zes weken bezwaar maken.';
+    expect(await desk.check(turn('t4'), handed(letter))).toMatchObject({ solved: null });
+  });
+
   it('asks which law it is, and goes on with the papers once, for who handed them in, within a quarter', async () => {
     const { desk, checks, clock } = open();
     expect(await desk.check(turn('t1'), handed(unclear))).toEqual({

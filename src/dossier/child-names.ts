@@ -28,18 +28,20 @@ const yearOf = (text: string): number =>
   Math.max(0, ...(text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).map((year) => Number(year)));
 
 function isYoung(behind: string, year: number): boolean {
-  const { age, year: born } = ageBehind.exec(behind)?.groups ?? {};
+  const groups = ageBehind.exec(behind)?.groups;
+  const age = groups?.['age'];
+  const born = groups?.['year'];
   if (age !== undefined) return Number(age) < adulthood;
   return born !== undefined && year - Number(born) < adulthood;
 }
 
 /** Names that a form tells; whoever is not called a child there is one by age. */
 const labelledNames = (text: string): readonly string[] =>
-  [...text.matchAll(labelled)].flatMap(({ index, 0: all, groups: { child, name = '' } = {} }) =>
-    child !== undefined || isYoung(text.slice(index + all.length, index + all.length + 100), yearOf(text))
-      ? [name]
-      : [],
-  );
+  [...text.matchAll(labelled)].flatMap(({ index, 0: all, groups }) => {
+    const isChild = groups?.['child'] !== undefined;
+    const behind = text.slice(index + all.length, index + all.length + 100);
+    return isChild || isYoung(behind, yearOf(text)) ? [groups?.['name'] ?? ''] : [];
+  });
 
 function namesIn(documents: readonly DossierDocument[]): readonly string[] {
   const names = new Set<string>();
