@@ -295,6 +295,16 @@ describe('handling', () => {
     });
   });
 
+  it('gives a part about another provider nothing that was told of the first', async () => {
+    const id = await sent(`${remark}, zaaknummer Z-2026-0042`);
+    const text = 'Lindenhof: geen plan\n2 van de 4 uur komt niet';
+    const { view } = being('signal-changed', await act('ravi', id, 1, { action: 'split', text }));
+    expect(view.parts.map(({ content }) => content)).toMatchObject([
+      { provider: 'Lindenhof Thuishulp', law: null, arrangement: null, caseNumber: null, opinion: '' },
+      { provider: 'Zorggroep De Linde', arrangement: '02A01', facts: '2 van de 4 uur komt niet' },
+    ]);
+  });
+
   it('joins a twin that may be seen, and no other', async () => {
     const [one, two] = [await sent(remark), await sent(remark, 'youssef')];
     const shown = being('signal-shown', await desk.show(turn('ravi'), two));

@@ -40,11 +40,15 @@ function stepOf(
   };
 }
 
+/** What was told of one provider only; a part about another has none of it. */
+const ofItsProvider = { law: null, arrangement: null, opinion: '' } as const;
+
 /** The signals that a split makes: each goes its own way, the parent waits for all. */
 function partsOf(signal: KeptSignal, command: Command, { by, now, rules }: Around): readonly Step[] {
   const { content } = signal;
   if (command.action !== 'split' || content === null) return [];
   return command.parts.map(({ id, facts, provider, caseNumber, hoursIndicated = null, hoursDelivered = null }) => {
+    const isOther = provider !== null && provider !== content.provider;
     const next: KeptSignal = {
       ...signal,
       ...atRest,
@@ -54,10 +58,10 @@ function partsOf(signal: KeptSignal, command: Command, { by, now, rules }: Aroun
       parent: signal.id,
       handler: null,
       content: {
-        ...content,
+        ...(isOther ? { ...content, ...ofItsProvider } : content),
         facts: facts.trim(),
         provider: provider ?? content.provider,
-        caseNumber: caseNumber ?? content.caseNumber,
+        caseNumber: caseNumber ?? (isOther ? null : content.caseNumber),
         hoursIndicated,
         hoursDelivered,
       },
