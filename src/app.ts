@@ -1,4 +1,5 @@
 import { createConversations } from './conversations.ts';
+import { cutPapers } from './dossier/reading/cut-papers.ts';
 import { recogniseType } from './dossier/reading/recognise-type.ts';
 import type { DossierDesk, DossierOutcome } from './dossier-desk.ts';
 import type { Intent, Routed, Router } from './intent/open-router.ts';
@@ -50,8 +51,13 @@ export type Outcome =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'not-yet'; readonly intent: Intent };
 
-/** An outcome, and what goes with it whatever it is: stops of new referrals to providers that the message named. */
-export type Handled = Outcome & { readonly stops?: readonly ReferralStop[] };
+/** An outcome, and what goes with it whatever it is. */
+export type Handled = Outcome & {
+  /** Stops of new referrals to providers that the message named. */
+  readonly stops?: readonly ReferralStop[];
+  /** What was said beside it tells of danger: what to do then comes before all else. */
+  readonly danger?: true;
+};
 
 /** A thumb on an answer, as an edge passes it on. */
 export interface GivenFeedback {
@@ -111,14 +117,15 @@ const longStory = 2_000;
 /** What may stand above a pasted paper: "Vat samen:". */
 const lineAbove = 80;
 
-/** A message that is itself a paper: pasted, long, and recognised as one; with what is asked above it. */
+/** A message that is itself a paper, or several: pasted, long, and recognised as one; with what is asked above it. */
 function pastedPaper(text: string): { readonly handed: HandedInPapers; readonly said: string } | null {
   if (text.length < pastedLength || (text.length < longStory && text.trimEnd().endsWith('?'))) return null;
   if (recogniseType(text, '') === 'overig') return null;
   const [first = ''] = text.split('\n', 1);
   const said = first.length <= lineAbove && wantsSummary.test(first) ? first : '';
-  const paper = { file: 'geplakte tekst', text: text.slice(said.length).trimStart(), pages: null };
-  return { handed: { papers: [paper] }, said };
+  const texts = cutPapers(text.slice(said.length).trimStart());
+  const nameOf = (at: number): string => (texts.length === 1 ? 'geplakte tekst' : `geplakte tekst ${at + 1}`);
+  return { handed: { papers: texts.map((one, at) => ({ file: nameOf(at), text: one, pages: null })) }, said };
 }
 
 /** A question, by its mark or its first word. */
@@ -195,11 +202,11 @@ export function createApp(parts: AppParts): App {
   }
 
   /** What a message about signals comes to; null when it is about something else. */
-  async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Outcome | null> {
+  async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Handled | null> {
     const { text } = message;
     const turn = signalTurn(message);
     const typed = signals.typed(turn, text);
-    if (typed !== null) return typed;
+    if (typed !== null) return besideDanger(await typed, text);
     const isSure = confidence >= certain;
     const isQuestion = asksSomething.test(text);
     // Danger comes before everything, also in the middle of something else and put as a question; what is surely a question
@@ -221,11 +228,19 @@ export function createApp(parts: AppParts): App {
     return (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
   }
 
-  async function handleOne(message: IncomingMessage): Promise<Outcome> {
+  /** What was done, and whether what was said with it tells of danger. */
+  const besideDanger = (outcome: Outcome, said: string): Handled =>
+    signals.isDanger(said) ? { ...outcome, danger: true } : outcome;
+
+  async function handleOne(message: IncomingMessage): Promise<Handled> {
     const { text, handed } = message;
-    if (handed !== undefined) return readPapers(message, handed, text);
+    if (handed !== undefined) return besideDanger(await readPapers(message, handed, text), text);
     const pasted = pastedPaper(text);
-    if (pasted !== null) return readPapers(message, pasted.handed, pasted.said);
+    if (pasted !== null) {
+      const outcome = await readPapers(message, pasted.handed, pasted.said);
+      // A long paper tells of dangers that were.
+      return besideDanger(outcome, text.length < pastedLength ? text : pasted.said);
+    }
     if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
     const routed = router(text);
     const { intent, confidence } = routed;

@@ -128,6 +128,7 @@ export const chatCommand: Command = {
           text,
           surface: 'terminal',
         });
+        if (outcome.danger === true) io.out(`\n${signalWords.dangerBeside.join('\n')}`);
         io.out(`\n${linesOf(outcome).join('\n\n')}`);
         for (const { provider, until } of outcome.stops ?? []) io.out(signalWords.stop(provider, dutchDate(until)));
       }

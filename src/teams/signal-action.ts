@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { adaptiveCardType } from './cards/card.ts';
-import { refusalWords, signalOutcomeCard } from './cards/signal-activities.ts';
+import { belowDanger, refusalWords, signalOutcomeCard } from './cards/signal-activities.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { personIdOf } from './person-id.ts';
 import type { PressedSignal } from './signal-press.ts';
@@ -32,11 +32,13 @@ export async function answerSignalAction(
       : await signals.act(turn, pressed.id, pressed.version, pressed.press);
   const action = pressed.kind === 'draft' ? pressed.press.kind : pressed.press.action;
   const signal = outcome.kind === 'signal-sent' ? outcome.id : pressed.kind === 'signal' ? pressed.id : null;
-  log.info({ outcome: outcome.kind, action, signal }, 'turn');
+  const isDanger = pressed.kind === 'signal' && signals.isDanger(pressed.press.text ?? '');
+  log.info({ outcome: outcome.kind, action, signal, ...(isDanger ? { danger: true } : {}) }, 'turn');
   // A refusal leaves the card of others as it is.
   const isRefused =
     outcome.kind === 'signal-denied' || outcome.kind === 'signal-unknown' || outcome.kind === 'signal-not-here';
-  if (pressed.kind === 'signal' && isRefused)
+  if (pressed.kind === 'signal' && isRefused && !isDanger)
     return { statusCode: 200, type: messageType, value: refusalWords(outcome) };
-  return { statusCode: 200, type: adaptiveCardType, value: signalOutcomeCard(outcome) };
+  const card = signalOutcomeCard(outcome);
+  return { statusCode: 200, type: adaptiveCardType, value: isDanger ? belowDanger(card) : card };
 }

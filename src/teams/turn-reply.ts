@@ -3,7 +3,7 @@ import { Fault } from '../shared/fault.ts';
 import { textActivity } from './cards/other-activities.ts';
 import { outcomeActivities } from './cards/outcome-activities.ts';
 import type { ReplyActivity } from './cards/reply-activity.ts';
-import { stopsActivity } from './cards/signal-activities.ts';
+import { dangerActivity, stopsActivity } from './cards/signal-activities.ts';
 import type { Carried } from './carried.ts';
 import { type Clock, within } from './clock.ts';
 import { downloadFile } from './files/download-file.ts';
@@ -127,5 +127,8 @@ async function shown(outcome: Handled, { address }: TeamsMessage, parts: TurnPar
       ? await signalFiles(outcome, to, parts.handOut)
       : [];
   const stops = outcome.stops === undefined ? [] : [stopsActivity(outcome.stops)];
-  return { activities: [first, ...more, ...files, ...stops], fields: loggedOf(outcome) };
+  const rest = [...more, ...files, ...stops];
+  return outcome.danger === true
+    ? { activities: [dangerActivity(), first, ...rest], fields: { ...loggedOf(outcome), danger: true } }
+    : { activities: [first, ...rest], fields: loggedOf(outcome) };
 }

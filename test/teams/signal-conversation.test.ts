@@ -236,6 +236,19 @@ describe.each(engines())('a signal on $kind', (engine) => {
         expect(await bot.store.signals.list({})).toEqual([]);
       }));
 
+    it('is answered first when it is told in a reply or a note, which are kept too', () =>
+      run(async () => {
+        const preview = await bot.say(sanne, 'De Linde levert al sinds mei geen plan van aanpak voor 02A01');
+        await bot.press(sanne, preview, 'Verstuur');
+        const card = await bot.shown(/Nieuw, nog niet opgepakt/);
+        const tekst = 'Hij staat nu met een mes voor haar deur.';
+        const noted = wordsOf(await bot.press(ravi, card, 'Bevestig: Notitie', { tekst }, inChannel));
+        expect(noted).toMatch(/Doe eerst dit.*bel 112.*Notitie bewaard/s);
+        await bot.say(ravi, `notitie S-2026-00001: ${tekst}`);
+        await until('two messages', () => bot.toldTo(ravi).length === 2);
+        expect(wordsOf(bot.toldTo(ravi).map(cardOf))).toMatch(/bel 112.*Notitie bewaard/s);
+      }));
+
     it('leaves a question about the rules for danger a question', () =>
       run(async () => {
         expect(wordsOf(await bot.say(sanne, 'wat is de meldcode bij geweld?'))).not.toContain('Doe eerst dit');

@@ -7,7 +7,7 @@ import { adaptiveCard, adaptiveCardType, cutAtWord, heading, literal } from './c
 import { plainInMarkdown } from './markdown.ts';
 import type { ReplyActivity } from './reply-activity.ts';
 import { movedCard, noticeBox, signalCard, signalTitle, statusWords } from './signal-card.ts';
-import { askCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
+import { askCard, dangerBesideCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
 import { registerCard } from './signal-register-card.ts';
 import { statusCard } from './signal-status-card.ts';
 
@@ -111,6 +111,12 @@ const summaryOf = (outcome: SignalOutcome): string =>
     : outcome.kind === 'signal-status'
       ? messages.summaries.status
       : messages.summaries.draft;
+
+/** What to do in danger that was told beside something else, as a message of its own. */
+export const dangerActivity = (): ReplyActivity => cardActivity(dangerBesideCard(), messages.summaries.danger);
+
+/** The card of what was done, below what to do in danger. */
+export const belowDanger = (card: ShownCard): ShownCard => ({ ...card, body: dangerBesideCard(card.body).body });
 
 /** Names the stops of new referrals to providers that were spoken of. */
 export const stopsActivity = (stops: readonly ReferralStop[]): ReplyActivity =>

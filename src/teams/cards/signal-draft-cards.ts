@@ -106,7 +106,17 @@ export function previewCard({ draftId, content, notTold, route }: Of<'signal-pre
 
 /** What to do now; no form. */
 export function dangerCard({ draftId }: Of<'signal-danger'>) {
-  const body = [
+  const body = [...dangerElements(), literal(messages.dangerNotFiled, { small: true, spacing: 'Medium' })];
+  return adaptiveCard(body, dangerSaid, [
+    draftButton(messages.noDanger, draftId, 'geen-gevaar'),
+    draftButton(messages.cancel, draftId, 'stop'),
+  ]);
+}
+
+const dangerSaid = [messages.dangerTitle, ...messages.danger].join(' ');
+
+function dangerElements(): readonly CardElement[] {
+  return [
     boxed(
       [
         literal(messages.dangerTitle, { bold: true }),
@@ -116,13 +126,12 @@ export function dangerCard({ draftId }: Of<'signal-danger'>) {
     ),
     literal(messages.meldcodeTitle, { bold: true, spacing: 'Medium' }),
     ...messages.meldcode.map((line, at) => literal(`${at + 1}.  ${line}`)),
-    literal(messages.dangerNotFiled, { small: true, spacing: 'Medium' }),
   ];
-  return adaptiveCard(body, [messages.dangerTitle, ...messages.danger].join(' '), [
-    draftButton(messages.noDanger, draftId, 'geen-gevaar'),
-    draftButton(messages.cancel, draftId, 'stop'),
-  ]);
 }
+
+/** What to do in danger that was told beside something else, which was done; that may follow below. */
+export const dangerBesideCard = (below: readonly CardElement[] = []) =>
+  adaptiveCard([...dangerElements(), literal(messages.dangerBeside, { spacing: 'Medium' }), ...below], dangerSaid);
 
 /** Says that it was sent, to whom, and by when somebody takes it. */
 export function sentCard({ id, route }: Of<'signal-sent'>) {
