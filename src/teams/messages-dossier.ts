@@ -47,6 +47,8 @@ export const dossierMessages = {
   documents: 'Stukken',
   document: (file: string, type: string) => `•  ${file}: ${type}`,
   unreadDocument: (file: string, reason: string) => `✘  ${file}: ${reason}`,
+  together:
+    'Met wat je eerder stuurde, leg ik dit niet naast elkaar. Stuur verslag, beschikking en plan in één bericht; dan vergelijk ik ze.',
   solved: (names: readonly string[]) => `✔ Opgelost sinds de vorige keer: ${names.join('; ')}.`,
   nothingSolved: 'Sinds de vorige keer is er nog geen stap opgelost.',
   gaps: 'Begin hier',

@@ -60,6 +60,7 @@ function sections({ findings, framework, rules, solved }: Checked, detail: Detai
         ? literal(messages.document(named(file), type), { small: true })
         : literal(messages.unreadDocument(named(file), sentence(error, 200)), { color: 'Attention' }),
     ),
+    ...(isAlone(findings) ? [literal(messages.together, { small: true })] : []),
     ...solvedSince(solved, framework.steps),
     ...(gaps.length === 0
       ? [literal(messages.noGaps, { bold: true, color: 'Good', spacing: 'Medium' })]
@@ -78,6 +79,12 @@ function sections({ findings, framework, rules, solved }: Checked, detail: Detai
     ...criteriaSection(findings, framework, detail),
     ...otherSections(findings, framework, detail),
   ];
+}
+
+/** A decision without the report it rests on, or a plan without either. */
+function isAlone({ documents }: Checked['findings']): boolean {
+  const types = new Set(documents.filter(({ error }) => error === undefined).map(({ type }) => type));
+  return !types.has('gespreksverslag') && types.size === 1 && !types.has('overig');
 }
 
 function solvedSince(solved: Checked['solved'], steps: Checked['framework']['steps']): CardElement[] {

@@ -71,6 +71,15 @@ describe('the card of a checked dossier', () => {
     expect(cardOf()).not.toContain('vorige keer');
   });
 
+  test('asks for all papers in one message when a decision or a plan came alone', () => {
+    const of = (...types: Findings['documents'][number]['type'][]) =>
+      cardOf({ documents: types.map((type) => ({ file: `${type}.docx`, type, law: 'wmo', pages: 1 })) });
+    expect(of('beschikking')).toContain('in één bericht');
+    expect(of('plan')).toContain('in één bericht');
+    expect(of('gespreksverslag')).not.toContain('in één bericht');
+    expect(of('gespreksverslag', 'beschikking')).not.toContain('in één bericht');
+  });
+
   test('holds in its buttons the check and the points, and no word of the dossier', () => {
     const card = show()[1]?.attachments?.[0]?.content;
     const data = [...JSON.stringify(card).matchAll(/"data":(\{[^}]*\})/g)].map(([, found]) => JSON.parse(found ?? ''));
