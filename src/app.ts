@@ -51,8 +51,13 @@ export type Outcome =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'not-yet'; readonly intent: Intent };
 
-/** An outcome, and what goes with it whatever it is: stops of new referrals to providers that the message named. */
-export type Handled = Outcome & { readonly stops?: readonly ReferralStop[] };
+/** An outcome, and what goes with it whatever it is. */
+export type Handled = Outcome & {
+  /** Stops of new referrals to providers that the message named. */
+  readonly stops?: readonly ReferralStop[];
+  /** What was said beside it tells of danger: what to do then comes before all else. */
+  readonly danger?: true;
+};
 
 /** A thumb on an answer, as an edge passes it on. */
 export interface GivenFeedback {
@@ -197,11 +202,11 @@ export function createApp(parts: AppParts): App {
   }
 
   /** What a message about signals comes to; null when it is about something else. */
-  async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Outcome | null> {
+  async function answerSignal(message: IncomingMessage, { intent, confidence }: Routed): Promise<Handled | null> {
     const { text } = message;
     const turn = signalTurn(message);
     const typed = signals.typed(turn, text);
-    if (typed !== null) return typed;
+    if (typed !== null) return besideDanger(await typed, text);
     const isSure = confidence >= certain;
     const isQuestion = asksSomething.test(text);
     // Danger comes before everything, also in the middle of something else and put as a question; what is surely a question
@@ -223,11 +228,19 @@ export function createApp(parts: AppParts): App {
     return (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
   }
 
-  async function handleOne(message: IncomingMessage): Promise<Outcome> {
+  /** What was done, and whether what was said with it tells of danger. */
+  const besideDanger = (outcome: Outcome, said: string): Handled =>
+    signals.isDanger(said) ? { ...outcome, danger: true } : outcome;
+
+  async function handleOne(message: IncomingMessage): Promise<Handled> {
     const { text, handed } = message;
-    if (handed !== undefined) return readPapers(message, handed, text);
+    if (handed !== undefined) return besideDanger(await readPapers(message, handed, text), text);
     const pasted = pastedPaper(text);
-    if (pasted !== null) return readPapers(message, pasted.handed, pasted.said);
+    if (pasted !== null) {
+      const outcome = await readPapers(message, pasted.handed, pasted.said);
+      // A long paper tells of dangers that were.
+      return besideDanger(outcome, text.length < pastedLength ? text : pasted.said);
+    }
     if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
     const routed = router(text);
     const { intent, confidence } = routed;

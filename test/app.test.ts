@@ -247,7 +247,11 @@ describe('createApp, when papers are handed in', () => {
     const letter =
       'Geachte mevrouw,\n\nWij hebben besloten: u krijgt een scootmobiel, in bruikleen. Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken bij het college.';
     await say(`${report.trimEnd()}\n\n${letter}`);
-    const papers = [report.trimEnd(), letter].map((text, at) => ({ file: `geplakte tekst ${at + 1}`, text, pages: null }));
+    const papers = [report.trimEnd(), letter].map((text, at) => ({
+      file: `geplakte tekst ${at + 1}`,
+      text,
+      pages: null,
+    }));
     expect(desked).toEqual([['check', turn, { papers }, undefined]]);
   });
 
@@ -282,6 +286,30 @@ describe('createApp, when papers are handed in', () => {
   it('asks for papers when a dossier is to be checked and none came', async () => {
     const { say } = running({ router: learnt });
     expect(await say('kun je mijn dossier nakijken op volledigheid')).toEqual({ kind: 'ask-papers' });
+  });
+});
+
+describe('createApp, when danger is told beside something else', () => {
+  const handed = { papers: [{ file: 'verslag.docx', text: 'Gespreksverslag', pages: 1 }] };
+  const signals = {
+    ...noSignals,
+    isDanger: (said: string) => said.includes('met een mes'),
+    typed: (_: unknown, said: string) =>
+      said.startsWith('antwoord') ? Promise.resolve({ kind: 'signal-unknown' } as const) : null,
+  };
+
+  it('does what is asked, and says first what to do', async () => {
+    const { say, desked } = running({ signals });
+    expect(await say('hij staat nu met een mes voor de deur', 'a', undefined, { handed })).toMatchObject({
+      kind: 'dossier-forgotten',
+      danger: true,
+    });
+    expect(desked).toHaveLength(1);
+    expect(await say('antwoord S-2026-00001: hij staat nu met een mes voor de deur')).toMatchObject({
+      kind: 'signal-unknown',
+      danger: true,
+    });
+    expect(await say('antwoord S-2026-00001: ja')).not.toHaveProperty('danger');
   });
 });
 
