@@ -7,6 +7,7 @@ import { may } from '../signals/rights.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, routeOf } from './draft-content.ts';
 import { hasMark } from './draft-lines.ts';
+import { DraftWentOn } from './on-draft.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import type { SignalOutcome } from './signal-outcome.ts';
 
@@ -34,7 +35,7 @@ function firstMessages(signal: KeptSignal): readonly Outgoing[] {
   return [...renewCards(signal), tellReporter(signal, 'received')];
 }
 
-/** Sends a draft as it was shown: once, however often it is asked. */
+/** Sends a draft as it was shown: once, however often it is asked. Throws `DraftWentOn` when something was typed meanwhile. */
 export async function sendDraft(
   turn: SignalTurn,
   draft: KeptDraft,
@@ -91,5 +92,7 @@ export async function sendDraft(
     about: null,
   };
   const isFirst = await store.create(signal, event, firstMessages(signal), draft);
-  return isFirst ? { kind: 'signal-sent', id, route: shown, provider: content.provider } : goneOutcome(turn, parts);
+  if (isFirst) return { kind: 'signal-sent', id, route: shown, provider: content.provider };
+  if ((await store.draftOf(turn.conversationId, turn.userId, now)) !== null) throw new DraftWentOn();
+  return goneOutcome(turn, parts);
 }

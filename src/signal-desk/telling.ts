@@ -2,11 +2,12 @@ import type { KeptDraft } from '../signals/ports.ts';
 import { readSignal } from '../signals/read-signal.ts';
 import { may } from '../signals/rights.ts';
 import type { Said } from '../signals/signal.ts';
-import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { apartConfidential } from './confidential-wish.ts';
+import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
 import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
 import { maskWords } from './mask-words.ts';
+import { type DraftTurn, DraftWentOn, onDraft } from './on-draft.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, SignalOutcome } from './signal-outcome.ts';
@@ -43,18 +44,18 @@ export function createTelling(parts: SignalDeskParts): Telling {
     return maskWords(reader, text, (words, keep) => parts.maskLine(lines, words, keep));
   };
 
-  async function keep(draft: KeptDraft, said: readonly Said[]): Promise<KeptDraft> {
+  async function keep({ stored }: DraftTurn, draft: KeptDraft, said: readonly Said[]): Promise<KeptDraft> {
     const kept = { ...draft, said };
-    await store.saveDraft(kept);
+    if (!(await store.saveDraft(kept, stored))) throw new DraftWentOn();
     return kept;
   }
 
   /** Says what comes after the newest line: danger first, then what is missing, else what will be sent. */
-  async function next(turn: SignalTurn, before: KeptDraft, isNew: boolean): Promise<SignalOutcome> {
+  async function next(turn: DraftTurn, before: KeptDraft, isNew: boolean): Promise<SignalOutcome> {
     const { said } = before;
     const draft = readSignal(said, reader);
     if (draft.seriousness === 'acute' && !hasMark(said, 'noDanger')) {
-      const kept = isNew ? await keep(before, said) : before;
+      const kept = isNew ? await keep(turn, before, said) : before;
       return { kind: 'signal-danger', draftId: draftIdOf(kept) };
     }
     const actor = await parts.actorOf(turn.userId);
@@ -77,7 +78,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
     const mustAsk = draft.missing.includes('wat');
     if (mustAsk || (fields.length > 0 && !hasMark(said, 'asked'))) {
       const lines = isNew ? [...said, markLine('asked')] : said;
-      const kept = isNew ? await keep(before, lines) : before;
+      const kept = isNew ? await keep(turn, before, lines) : before;
       return {
         kind: 'signal-ask',
         draftId: draftIdOf(kept),
@@ -88,12 +89,10 @@ export function createTelling(parts: SignalDeskParts): Telling {
         maySkip: !mustAsk,
       };
     }
-    const kept = isNew ? await keep(before, [...said, markLine('shown')]) : before;
+    const kept = isNew ? await keep(turn, before, [...said, markLine('shown')]) : before;
     return { kind: 'signal-preview', draftId: draftIdOf(kept), content, notTold: fields, route: shown };
   }
 
-  const draftHere = ({ conversationId, userId }: SignalTurn): Promise<KeptDraft | null> =>
-    store.draftOf(conversationId, userId, now());
   const newDraft = ({ conversationId, userId }: SignalTurn): KeptDraft => ({
     conversationId,
     userId,
@@ -105,7 +104,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
   const isAboutDanger = ({ said }: KeptDraft): boolean =>
     said.length > 0 && !hasMark(said, 'noDanger') && readSignal(said, reader).seriousness === 'acute';
 
-  async function add(turn: SignalTurn, before: KeptDraft, text: string): Promise<SignalOutcome> {
+  async function add(turn: DraftTurn, before: KeptDraft, text: string): Promise<SignalOutcome> {
     const wasDanger = isAboutDanger(before);
     if (wasDanger && saysNoDanger(text))
       return next(turn, { ...before, said: [...before.said, markLine('noDanger')] }, true);
@@ -127,46 +126,46 @@ export function createTelling(parts: SignalDeskParts): Telling {
     return next(turn, { ...draft, said: [...draft.said, ...lines] }, true);
   }
 
+  async function pressOn(turn: DraftTurn, draftId: string, press: DraftPress): Promise<SignalOutcome> {
+    const draft = turn.stored;
+    if (draft === null) return goneOutcome(turn, parts);
+    if (draftIdOf(draft) !== draftId) {
+      const newest = await next(turn, draft, !isShown(draft.said));
+      return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
+        ? { kind: 'signal-newer', newest }
+        : newest;
+    }
+    const { said } = draft;
+    switch (press.kind) {
+      case 'cancel':
+        await store.dropDraft(turn.conversationId, turn.userId);
+        return { kind: 'signal-cancelled' };
+      case 'send':
+        // Only what was shown is sent.
+        return isShown(said) ? sendDraft(turn, draft, press, parts) : next(turn, draft, true);
+      case 'skip':
+        return next(turn, { ...draft, said: [...said, markLine('asked')] }, true);
+      case 'no-danger':
+        return next(turn, { ...draft, said: [...said, markLine('noDanger')] }, true);
+      case 'change':
+        return add(turn, draft, press.text);
+      case 'fill': {
+        const filled = [...said];
+        for (const { field, text } of press.answers) {
+          const { rest, isConfidential } = apartConfidential(text);
+          if (rest !== '') filled.push(...answerLines(field, maskAfter(filled, rest)));
+          if (isConfidential) filled.push(markLine('confidential'));
+        }
+        return next(turn, { ...draft, said: filled }, true);
+      }
+    }
+  }
+
   return {
-    async tell(turn, text) {
-      return add(turn, (await draftHere(turn)) ?? newDraft(turn), text);
-    },
-    tellAnew: (turn, text) => add(turn, newDraft(turn), text),
+    tell: (turn, text) => onDraft(turn, parts, (here) => add(here, here.stored ?? newDraft(here), text)),
+    tellAnew: (turn, text) => onDraft(turn, parts, (here) => add(here, newDraft(here), text)),
     isDanger: (text) => reader.recogniseMatter(text).seriousness === 'acute',
     hasDraft: async ({ conversationId, userId }) => (await store.draftOf(conversationId, userId, now())) !== null,
-    async press(turn, draftId, press) {
-      const draft = await draftHere(turn);
-      if (draft === null) return goneOutcome(turn, parts);
-      if (draftIdOf(draft) !== draftId) {
-        const newest = await next(turn, draft, !isShown(draft.said));
-        return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
-          ? { kind: 'signal-newer', newest }
-          : newest;
-      }
-      const { said } = draft;
-      switch (press.kind) {
-        case 'cancel':
-          await store.dropDraft(turn.conversationId, turn.userId);
-          return { kind: 'signal-cancelled' };
-        case 'send':
-          // Only what was shown is sent.
-          return isShown(said) ? sendDraft(turn, draft, press, parts) : next(turn, draft, true);
-        case 'skip':
-          return next(turn, { ...draft, said: [...said, markLine('asked')] }, true);
-        case 'no-danger':
-          return next(turn, { ...draft, said: [...said, markLine('noDanger')] }, true);
-        case 'change':
-          return add(turn, draft, press.text);
-        case 'fill': {
-          const filled = [...said];
-          for (const { field, text } of press.answers) {
-            const { rest, isConfidential } = apartConfidential(text);
-            if (rest !== '') filled.push(...answerLines(field, maskAfter(filled, rest)));
-            if (isConfidential) filled.push(markLine('confidential'));
-          }
-          return next(turn, { ...draft, said: filled }, true);
-        }
-      }
-    },
+    press: (turn, draftId, press) => onDraft(turn, parts, (here) => pressOn(here, draftId, press)),
   };
 }
