@@ -166,9 +166,9 @@ voorbij: [vorig jaar]
     fc.assert(
       fc.property(fc.array(piece, { minLength: 5, maxLength: 30 }), (pieces) => {
         const text = pieces.join('').repeat(400);
-        const start = performance.now();
+        const start = process.cpuUsage();
         danger(text);
-        expect(performance.now() - start).toBeLessThan(1500);
+        expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
       }),
       { numRuns: 20 },
     );
