@@ -3,7 +3,7 @@ import type { SignalReader } from '../signals/read-signal.ts';
 
 /** Masks what somebody wrote but for the names of providers, unless a person bears one. */
 export const maskWords = (
-  { providers, findProviders }: Pick<SignalReader, 'providers' | 'findProviders'>,
+  { findProviders }: Pick<SignalReader, 'findProviders'>,
   words: string,
   mask: (text: string, keep: readonly string[]) => string,
-): string => maskedText(words, providers, findProviders(words), (text, keep) => ({ text: mask(text, keep) }));
+): string => maskedText(words, findProviders(words), (text, keep) => ({ text: mask(text, keep) }));

@@ -56,7 +56,7 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   const { provider } = told;
   const mentions = reader.findProviders(text);
   const named = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
-  const masked = maskedText(text, reader.providers, mentions, reader.mask);
+  const masked = maskedText(text, mentions, reader.mask);
   const { facts, opinion } = apartOpinion(masked);
   const arrangement = arrangementIn(
     told.lines,

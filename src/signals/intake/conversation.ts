@@ -1,4 +1,5 @@
-import type { ProviderFinder } from '../providers/find-provider.ts';
+import type { ProviderFinder, ProviderMention } from '../providers/find-provider.ts';
+import { personsAmong } from '../providers/person-names.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Said } from '../signal.ts';
 import { type Asked, askedIn } from './asked.ts';
@@ -72,8 +73,18 @@ function askedBy(before: State, line: string, { findProviders }: ConversationDep
   };
 }
 
-function providerAfter(before: State, text: string, { findProviders }: ConversationDependencies): Provider | null {
+/** The providers that a line names, without people who bear such a name. */
+function namedIn(
+  before: State,
+  text: string,
+  { findProviders, mask }: ConversationDependencies,
+): readonly ProviderMention[] {
   const mentions = findProviders(text);
+  const persons = personsAmong(text, mentions, mask, before.provider);
+  return mentions.filter((one) => !persons.has(one));
+}
+
+function providerAfter(before: State, text: string, mentions: readonly ProviderMention[]): Provider | null {
   const isPutRight = corrects.test(text) && before.provider !== null;
   const names = mentions.reduce((sum, { start: from, end }) => sum + text.slice(from, end).split(/\s+/).length, 0);
   const isAllSaid = text.trim().split(/\s+/).length - names <= fewWords;
@@ -84,8 +95,9 @@ function providerAfter(before: State, text: string, { findProviders }: Conversat
 }
 
 function toldBy(before: State, text: string, deps: ConversationDependencies): State {
-  const provider = providerAfter(before, text, deps);
-  const { doubtful } = provider === null ? meantIn(text, deps.findProviders(text), false) : { doubtful: [] };
+  const mentions = namedIn(before, text, deps);
+  const provider = providerAfter(before, text, mentions);
+  const { doubtful } = provider === null ? meantIn(text, mentions, false) : { doubtful: [] };
   const masked = deps.mask(before.asked === 'case' ? `zaaknummer ${text}` : text, []);
   const answered = before.asked === 'case' ? (caseLike.exec(text)?.[0] ?? null) : null;
   return {
