@@ -47,7 +47,7 @@ async function start(): Promise<() => Promise<void>> {
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const knowledge = await openKnowledge(config.knowledgeDir, shippedKnowledge);
   for (const { code, file, where } of knowledge.warnings) log.warn({ code, file, where }, 'knowledge');
-  const signalWork = openSignalWork(config.knowledgeDir, log);
+  const signalWork = openSignalWork(config.knowledgeDir, log, config.gemeente);
   const providers = signalWork.reader.providers.flatMap(({ name, aliases }) => [name, ...aliases]);
   const { modelName, compose, judge } = await openModelWork(config.model, log, providers);
   const frameworks = openFrameworks(config.knowledgeDir, shippedKnowledge);
@@ -78,7 +78,6 @@ async function start(): Promise<() => Promise<void>> {
     ...signalWork,
     ...(config.teams.devMode ? onePlaysAll : { actorOf: createActorOf(signalWork.roleBook, membersOf) }),
     store: store.signals,
-    gemeente: config.gemeente,
     cite: createCitationFinder(knowledge.documents),
     now,
   });

@@ -2,22 +2,31 @@ import type { Logger } from 'pino';
 import { lawOf } from './policy/law-of.ts';
 import { mask } from './privacy/mask.ts';
 import { isPlainWord } from './privacy/words/lexicon.ts';
+import { Fault } from './shared/fault.ts';
 import { shippedKnowledge } from './shipped.ts';
 import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
 import { openReader } from './signals/open-reader.ts';
 import { openRoles, type RoleBook } from './signals/open-roles.ts';
+import { checkRegion, speltAsRoles } from './signals/routing/check-region.ts';
 import { openRoutes } from './signals/routing/open-routes.ts';
 import { openThresholds } from './signals/thresholds/open-thresholds.ts';
 import type { Threshold } from './signals/thresholds/threshold.ts';
 
 /** What the desk for signals takes from files and from other features. */
-export interface SignalWork extends Pick<SignalDeskParts, 'reader' | 'routing' | 'mask' | 'maskLine'> {
+export interface SignalWork extends Pick<SignalDeskParts, 'reader' | 'routing' | 'mask' | 'maskLine' | 'gemeente'> {
   readonly roleBook: RoleBook;
   readonly thresholds: readonly Threshold[];
 }
 
-/** Opens what people write about signals: providers, examples, words for danger, routes, roles, thresholds. Throws a Fault of code `knowledge` when a file is wrong. */
-export function openSignalWork(knowledgeDir: string, log: Pick<Logger, 'warn'>): SignalWork {
+/**
+ * Opens what people write about signals: providers, examples, words for danger, routes, roles, thresholds, for a bot of this
+ * municipality. Throws a Fault of code `knowledge` when a file is wrong, or does not fit another one.
+ */
+export function openSignalWork(
+  knowledgeDir: string,
+  log: Pick<Logger, 'warn'>,
+  gemeente: string | null = null,
+): SignalWork {
   const reader = openReader(knowledgeDir, shippedKnowledge, undefined, {
     mask: (text, keep) => {
       const { text: masked, entities } = mask(text, { keep });
@@ -32,9 +41,21 @@ export function openSignalWork(knowledgeDir: string, log: Pick<Logger, 'warn'>):
   const routing = openRoutes(knowledgeDir, shippedKnowledge);
   const roleBook = openRoles(knowledgeDir, shippedKnowledge);
   const thresholds = openThresholds(knowledgeDir, shippedKnowledge, routing.targets);
-  for (const warning of routing.warnings) log.warn({ file: 'routes.yaml', warning }, 'knowledge');
+  const gemeenten = [...new Set(roleBook.grants.flatMap((grant) => grant.gemeente ?? []))];
+  const region = { providers: reader.providers, gemeenten, gemeente };
+  const { errors, warnings } = checkRegion(routing, region);
+  if (errors[0] !== undefined) throw new Fault('knowledge', `routes.yaml: ${errors[0]}`);
+  for (const warning of [...routing.warnings, ...warnings]) log.warn({ file: 'routes.yaml', warning }, 'knowledge');
   for (const warning of roleBook.warnings) log.warn({ file: 'rollen.yaml', warning }, 'knowledge');
-  return { reader, routing, roleBook, thresholds, mask: (text, keep) => mask(text, { keep }).text, maskLine };
+  return {
+    reader,
+    routing,
+    roleBook,
+    thresholds,
+    gemeente: speltAsRoles(region),
+    mask: (text, keep) => mask(text, { keep }).text,
+    maskLine,
+  };
 }
 
 /**

@@ -85,7 +85,7 @@ const isOver = ({ status }: KeptSignal): boolean => status === 'closed' || statu
 
 /** A role of one municipality reaches only there; what belongs to the whole region, only a role of the whole region. */
 const reaches = (held: HeldRole, gemeente: string | null): boolean =>
-  held.gemeente === null || held.gemeente === gemeente;
+  held.gemeente === null || held.gemeente.toLowerCase() === gemeente?.toLowerCase();
 
 /** Tells whether somebody handles signals of this route and municipality. */
 export const canHandle = (actor: Actor, route: Route, gemeente: string | null): boolean =>

@@ -24,8 +24,8 @@ function* cases(rules: readonly RouteRule[]): Generator<Routable> {
 }
 
 /**
- * Checks ordered rules against every kind of signal they can tell apart: a rule that can never fire and a signal for which
- * there is none are errors; a rule that loses most of its signals to an earlier one is a warning.
+ * Checks ordered rules against every kind of signal they can tell apart: a rule that can never fire, two of one name and a
+ * signal for which there is none are errors; a rule that loses most of its signals to an earlier one is a warning.
  */
 export function checkRules(rules: readonly RouteRule[]): RuleProblems {
   const fired = new Map<RouteRule, number>();
@@ -53,6 +53,10 @@ export function checkRules(rules: readonly RouteRule[]): RuleProblems {
         .join(' en ');
       return `regel "${rule.name}" kan nooit gelden${by === '' ? '' : `: alles wat eronder valt, gaat al naar ${by}`}. Zet hem hoger of haal hem weg.`;
     });
+  const names = rules.map(({ name }) => name.toLowerCase());
+  for (const [at, { name }] of rules.entries())
+    if (names.indexOf(name.toLowerCase()) < at)
+      errors.unshift(`er zijn twee regels met de naam "${name}". Geef elke regel een eigen naam.`);
   if (isUncaught)
     errors.push(
       'er zijn signalen waarvoor geen regel geldt. Zet onderaan een regel zonder voorwaarden, voor al het andere.',

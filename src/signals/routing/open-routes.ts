@@ -126,6 +126,9 @@ export function openRoutes(dir: string, shipped: string): Routing {
       },
     ]),
   );
+  for (const [id, { perGemeente }] of targets)
+    if (new Set([...perGemeente.keys()].map((one) => one.toLowerCase())).size < perGemeente.size)
+      throw fail(`doel "${id}" heeft onder per-gemeente twee keer dezelfde gemeente.`);
   const rules = result.data.regels.map(ruleOf);
   const [order, places] = [checkRules(rules), checkTargets(rules, targets)];
   const [error] = [...places.errors, ...order.errors];
