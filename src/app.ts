@@ -1,10 +1,18 @@
 import { createConversations } from './conversations.ts';
-import { cutPapers } from './dossier/reading/cut-papers.ts';
-import { recogniseType } from './dossier/reading/recognise-type.ts';
 import type { DossierDesk, DossierOutcome } from './dossier-desk.ts';
 import type { Intent, Routed, Router } from './intent/open-router.ts';
 import type { Knowledge } from './knowledge/open-knowledge.ts';
-import { findReferences } from './knowledge/search/reference.ts';
+import {
+  asksHelp,
+  asksSomething,
+  namesPlace,
+  signalIn,
+  wantsAgenda,
+  wantsFramework,
+  wantsRegister,
+  wantsSummary,
+} from './message-wishes.ts';
+import { longPaper, pastedPaper } from './pasted-paper.ts';
 import type { Answer, Citation } from './policy/answer.ts';
 import { ask, type Compose } from './policy/ask.ts';
 import { findQuotes } from './policy/find-quotes.ts';
@@ -106,51 +114,12 @@ const certain = 0.6;
 /** A question is no longer than this, in characters; a paper that is pasted may be. */
 const longestQuestion = 8_000;
 
-const wantsSummary = /\b(?:vat|samenvatt\p{L}*|samenvatten|kort overzicht)\b/iu;
-const wantsFramework =
-  /\bwat (?:moet|hoort|dient|moeten|horen)\b[^?]{0,40}\b(?:gespreksverslag|verslag|onderzoeksverslag|dossier)\b|\b(?:toetsingskader|verplichte stappen|zeven stappen)\b/iu;
-
-/** Text that is pasted is a paper when it is about this long and reads like one. */
-const pastedLength = 600;
-/** Up to this length, text that ends as a question is one, however much of a case it tells. */
-const longStory = 2_000;
-/** What may stand above a pasted paper: "Vat samen:". */
-const lineAbove = 80;
-
-/** A message that is itself a paper, or several: pasted, long, and recognised as one; with what is asked above it. */
-function pastedPaper(text: string): { readonly handed: HandedInPapers; readonly said: string } | null {
-  if (text.length < pastedLength || (text.length < longStory && text.trimEnd().endsWith('?'))) return null;
-  if (recogniseType(text, '') === 'overig') return null;
-  const [first = ''] = text.split('\n', 1);
-  const said = first.length <= lineAbove && wantsSummary.test(first) ? first : '';
-  const texts = cutPapers(text.slice(said.length).trimStart());
-  const nameOf = (at: number): string => (texts.length === 1 ? 'geplakte tekst' : `geplakte tekst ${at + 1}`);
-  return { handed: { papers: texts.map((one, at) => ({ file: nameOf(at), text: one, pages: null })) }, said };
-}
-
-/** A question, by its mark or its first word. */
-const asksSomething =
-  /\?\s*$|^(?:wat|wie|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|mogen|moet|moeten|kan|kunnen|is er|zijn er)\b/iu;
-/** Asks what the bot can do. */
-const asksHelp = /^\s*(?:help|hulp|\?|menu|uitleg)\s*[!.?]*\s*$/iu;
-/** Asks for a paper to talk with a provider. */
-const wantsAgenda =
-  /\b(?:gespreksagenda|agenda (?:voor|van) (?:het |een )?(?:contract|kwartaal|leveranciers)?gesprek)\b/iu;
-/** Asks for the register of signals. */
-const wantsRegister =
-  /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;
-/** The number of a signal, as people type it. */
-const signalId = /\bS-\d{4}-\d{5}\b/iu;
-
 /** Where, and by whom, something about a signal is said. */
 const signalTurn = ({ conversationId, userId, personId, surface }: IncomingMessage): SignalTurn => ({
   conversationId,
   userId: personId ?? userId,
   isShared: surface === 'group' || surface === 'channel',
 });
-
-/** A message that names a law or an article is a question, however short: "Wmo", "10:3 Awb". */
-const namesPlace = (text: string): boolean => lawOf(text, []).certainty === 'said' || findReferences(text).length > 0;
 
 /** Puts the features together: the one place where they meet. */
 export function createApp(parts: AppParts): App {
@@ -159,6 +128,8 @@ export function createApp(parts: AppParts): App {
   const conversations = createConversations(parts.now);
   /** Conversations in which the last thing the bot did was to ask which law a question is about. */
   const clarified = new Set<string>();
+  /** Conversations in which the last thing the bot did was to ask for papers. */
+  const askedPapers = new Set<string>();
 
   async function answerPolicy(message: IncomingMessage): Promise<Outcome> {
     const today = dutchDay(parts.now());
@@ -216,8 +187,8 @@ export function createApp(parts: AppParts): App {
     if (wantsAgenda.test(text)) return signals.agenda(turn, text);
     if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn, text);
     if (isSure && intent === 'status') {
-      const [id] = signalId.exec(text) ?? [];
-      return id === undefined ? signals.status(turn) : signals.show(turn, id.toUpperCase());
+      const id = signalIn(text);
+      return id === null ? signals.status(turn) : signals.show(turn, id);
     }
     if (isSure && intent === 'signaal') return signals.tell(turn, text);
     // A reply to what was asked about a signal, unless it is surely something else.
@@ -235,11 +206,11 @@ export function createApp(parts: AppParts): App {
   async function handleOne(message: IncomingMessage): Promise<Handled> {
     const { text, handed } = message;
     if (handed !== undefined) return besideDanger(await readPapers(message, handed, text), text);
-    const pasted = pastedPaper(text);
+    const pasted = pastedPaper(text, askedPapers.has(message.conversationId));
     if (pasted !== null) {
       const outcome = await readPapers(message, pasted.handed, pasted.said);
       // A long paper tells of dangers that were.
-      return besideDanger(outcome, text.length < pastedLength ? text : pasted.said);
+      return besideDanger(outcome, text.length < longPaper ? text : pasted.said);
     }
     if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
     const routed = router(text);
@@ -259,7 +230,9 @@ export function createApp(parts: AppParts): App {
     async handle(message) {
       const outcome = await handleOne(message);
       clarified.delete(message.conversationId);
+      askedPapers.delete(message.conversationId);
       if (outcome.kind === 'answer' && outcome.answer.kind === 'clarify') clarified.add(message.conversationId);
+      if (outcome.kind === 'ask-papers') askedPapers.add(message.conversationId);
       const { userId } = signalTurn(message);
       const stops = message.text.length > longestQuestion ? [] : await signals.stopsIn(userId, message.text);
       return stops.length === 0 ? outcome : { ...outcome, stops };

@@ -255,6 +255,41 @@ describe('createApp, when papers are handed in', () => {
     expect(desked).toEqual([['check', turn, { papers }, undefined]]);
   });
 
+  it.each([
+    [
+      'Verslag keukentafelgesprek\nOp 3 maart spraken wij mevrouw thuis, haar dochter was erbij.\nZij wil graag hulp in het huishouden.\nHaar buurvrouw doet de boodschappen.',
+    ],
+    ['Verslag Jeugd\nMoeder vertelt dat het thuis onrustig is.\nDe jongen zelf wil meer buiten spelen.'],
+    [
+      'Melding: 3 maart\nHulpvraag: hulp in huis\nEigen kracht: kookt zelf\nNetwerk: een dochter\nMantelzorg: buurvrouw\nVoorstel: 2 uur\nAfspraken: bellen',
+    ],
+  ])('takes a short pasted report for a paper by its title or its headings', async (short) => {
+    const { say, desked } = running({ router: learnt });
+    await say(short);
+    expect(desked).toMatchObject([['check', turn, { papers: [{ text: short }] }, undefined]]);
+  });
+
+  it.each([
+    'Verslag van De Linde is er nog niet.\nHet gesprek was in mei.\nWij belden al drie keer.',
+    'Aanbieder: De Linde\nUren: 2 van de 4\nSinds: mei',
+    'In het verslag van het gesprek staat iets anders dan in de beschikking',
+  ])('takes no remark for a paper: %j', async (remark) => {
+    const { say, desked } = running();
+    await say(remark);
+    expect(desked).toEqual([]);
+  });
+
+  it('takes for a paper what is pasted right after papers were asked', async () => {
+    const asking: Router = (said) => ({ ...asPolicy(), ...(said === 'kijk na' ? { intent: 'dossiercheck' } : {}) });
+    const { say, desked } = running({ router: asking });
+    const short = `Mevrouw vertelt in het gesprek dat haar netwerk klein is.\n${'Zij wil graag hulp bij het huishouden. '.repeat(4)}`;
+    await say(short);
+    expect(desked).toEqual([]);
+    await say('kijk na');
+    await say(short);
+    expect(desked).toHaveLength(1);
+  });
+
   it('sums a pasted report up when that stands above it', async () => {
     const { say, desked } = running();
     await say(`Vat samen:\n${report}`);

@@ -1,0 +1,61 @@
+import { findReferences } from './knowledge/search/reference.ts';
+import { lawOf } from './policy/law-of.ts';
+
+/** Asks to sum up. */
+export const wantsSummary = /\b(?:vat|samenvatt\p{L}*|samenvatten|kort overzicht)\b/iu;
+
+/** Asks what must stand in a paper. */
+export const wantsFramework =
+  /\bwat (?:moet|hoort|dient|moeten|horen)\b[^?]{0,40}\b(?:gespreksverslag|verslag|onderzoeksverslag|dossier)\b|\b(?:toetsingskader|verplichte stappen|zeven stappen)\b/iu;
+
+/** A question, by its mark or its first word. */
+export const asksSomething =
+  /\?\s*$|^(?:wat|wie|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|mogen|moet|moeten|kan|kunnen|is er|zijn er)\b/iu;
+
+/** Asks what the bot can do. */
+export const asksHelp = /^\s*(?:help|hulp|\?|menu|uitleg)\s*[!.?]*\s*$/iu;
+
+/** Asks for a paper to talk with a provider. */
+export const wantsAgenda =
+  /\b(?:gespreksagenda|agenda (?:voor|van) (?:het |een )?(?:contract|kwartaal|leveranciers)?gesprek)\b/iu;
+
+/** Asks for the register of signals. */
+export const wantsRegister =
+  /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;
+
+const signalId = /\bS-\d{4}-\d{5}\b/iu;
+
+/** The number of a signal that a message names, as people type it. */
+export const signalIn = (text: string): string | null => signalId.exec(text)?.[0].toUpperCase() ?? null;
+
+/** A message that names a law or an article is a question, however short: "Wmo", "10:3 Awb". */
+export const namesPlace = (text: string): boolean =>
+  lawOf(text, []).certainty === 'said' || findReferences(text).length > 0;
+
+/** What is typed about the dossier that was checked last, in the place of a button. */
+export type DossierWish =
+  | { readonly kind: 'summary' | 'outline' | 'report' | 'again' }
+  | { readonly kind: 'contradict'; readonly code: string; readonly reason: string | null };
+
+const longestWish = 120;
+const ofDossier =
+  /^\s*(?:kun je |kan je |wil je )?(?:vat|samenvatting|een samenvatting)\b(?:[^.?!]{0,30}\b(?:dossier|stukken|verslag|het|dit|die)\b)?[^.?!]{0,15}\bsamen\b|^\s*(?:een |geef (?:een )?|maak (?:een )?)?samenvatting\b/iu;
+const wantsOutline = /\b(?:verslag-?\s?opzet|opzet (?:voor|van) (?:het |een )?verslag|invul-?verslag)\b/iu;
+const wantsReport =
+  /\b(?:controle-?\s?rapport|toetsrapport|rapport (?:van|over) (?:de |het )?(?:controle|toets|dossier))\b/iu;
+const asksMissing =
+  /\bwat (?:ontbreekt|mist|ontbrak|mis ik|moet) (?:er )?(?:nu )?(?:nog|dan nog|allemaal)\b|\bwat (?:ontbreekt|mist) er\b|\bwelke (?:stappen|punten) (?:ontbreken|missen)\b|\btoon (?:de |het )?(?:controle|toets|uitkomst|resultaat)\b/iu;
+const contradicts =
+  /\b(?:niet (?:mee )?eens (?:met|over)|oneens met|(?:klopt|kloppen) niet (?:met|bij|van)?)\s+(?:punt |stap |oordeel )?([A-Z]{1,2}\d{1,2})\b[\s,.:;–-]*(?:(?:want|omdat)\s+)?([\s\S]*)$/iu;
+
+/** Reads what is asked about the last checked dossier; null when it is about something else. */
+export function dossierWish(text: string): DossierWish | null {
+  const [, code, reason = ''] = contradicts.exec(text) ?? [];
+  if (code !== undefined)
+    return { kind: 'contradict', code: code.toUpperCase(), reason: reason.trim() === '' ? null : reason.trim() };
+  if (text.length > longestWish) return null;
+  if (wantsOutline.test(text)) return { kind: 'outline' };
+  if (wantsReport.test(text)) return { kind: 'report' };
+  if (asksMissing.test(text)) return { kind: 'again' };
+  return ofDossier.test(text) ? { kind: 'summary' } : null;
+}
