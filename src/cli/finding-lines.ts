@@ -1,5 +1,6 @@
 import type { Findings, StepStatus } from '../dossier/findings.ts';
 import type { Frameworks } from '../dossier/framework.ts';
+import { standOf } from '../dossier/terms/stand-of.ts';
 import { messages } from './messages.ts';
 
 const mark: Readonly<Record<StepStatus, string>> = { aanwezig: '[x]', onvolledig: '[~]', ontbreekt: '[ ]' };
@@ -43,8 +44,8 @@ export function findingLines(findings: Findings, { frameworks }: Frameworks): re
     ...(findings.childHeard === null ? [] : [said.child(findings.childHeard, findings.childNotHeardReason !== null)]),
     ...(findings.terms.length === 0 ? [] : ['', said.terms]),
     ...findings.terms.map(
-      ({ name, rule, due, status, isNorm }) =>
-        `  ${name}: ${status}${due === null ? '' : `, uiterlijk ${due}`} (${isNorm ? said.isNorm : ''}${rule})`,
+      (term) =>
+        `  ${term.name}: ${standOf(term)}${term.due === null ? '' : `, uiterlijk ${term.due}`} (${term.isNorm ? said.isNorm : ''}${term.rule})`,
     ),
     ...(findings.overall === null ? [] : ['', said.overall(findings.overall)]),
     ...findings.notices.map((one) => messages.notice(one.text)),

@@ -10,6 +10,7 @@ import { decisionQuestions } from './decision/questions.ts';
 import type { DossierNotice, Findings } from './findings.ts';
 import type { Framework, Frameworks } from './framework.ts';
 import { messages } from './messages.ts';
+import { areOfOthers } from './reading/about-whom.ts';
 import { type DossierDocument, type HandedIn, readDossierDocument } from './reading/dossier-document.ts';
 import { lawOfText } from './reading/law-of-text.ts';
 import { withConcluding } from './steps/concluding.ts';
@@ -78,6 +79,20 @@ function noticesOf(
         : [{ code: 'pages-without-text' as const, text: messages.pagesNotRead(pagesWithoutText, file) }],
     ),
     ...suspiciousSentences(documents),
+    ...mixedPapers(documents),
+  ];
+}
+
+/** Tells that papers seem to be about different people, or about both laws at once. */
+function mixedPapers(documents: readonly DossierDocument[]): readonly DossierNotice[] {
+  const pairs = documents.flatMap((one, at) => documents.slice(at + 1).map((other) => [one, other] as const));
+  const others = pairs.find(([one, other]) => areOfOthers(one, other));
+  const laws = new Set(documents.flatMap(({ law }) => law ?? []));
+  return [
+    ...(others === undefined
+      ? []
+      : [{ code: 'other-client' as const, text: messages.otherPeople(others[0].file, others[1].file) }]),
+    ...(laws.size < 2 ? [] : [{ code: 'both-laws' as const, text: messages.bothLaws }]),
   ];
 }
 

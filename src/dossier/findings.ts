@@ -90,6 +90,7 @@ export interface DossierNotice {
     | 'pages-without-text'
     | 'instruction-in-text'
     | 'other-client'
+    | 'both-laws'
     | 'heaviest-variant'
     | 'double-provision'
     | 'unasked-allowance'

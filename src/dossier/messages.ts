@@ -35,7 +35,10 @@ export const messages = {
     `pagina ${pageList(pages)}${file === null ? '' : ` van ${file}`} ${pages.length === 1 ? 'is een plaatje' : 'zijn plaatjes'} (of leeg): niet gelezen.`,
   instruction: (file: string) =>
     `In ${file} staat een opdracht aan wie beoordeelt. Daar is niets mee gedaan; kijk waarom die zin er staat.`,
-  otherClient: (file: string) => `In ${file} staat tekst die bij een ander dossier of sjabloon lijkt te horen.`,
+  otherPeople: (one: string, other: string) =>
+    `Deze stukken lijken over verschillende mensen te gaan: ${one} en ${other}. Ze zijn wel samen nagekeken; stuur per dossier één bericht als dat niet klopt.`,
+  bothLaws:
+    'Een deel van deze stukken gaat over de Wmo en een deel over de Jeugdwet. Ze zijn naar één wet nagekeken; kijk of ze bij elkaar horen.',
   place: (title: string, article: string, paragraph: string | null, isSection: boolean, from: IsoDate) =>
     `${title}, ${isSection ? 'onderdeel' : 'artikel'} ${article}${paragraph === null ? '' : ` lid ${paragraph}`} (geldig vanaf ${dutchDate(from)})`,
   documentLine: (type: string, quote: string) => `${type}: “${quote.replaceAll(/\s+/g, ' ').trim()}”`,

@@ -27,6 +27,29 @@ function quotesOf({ steps, criteria, elements, terms, childNotHeardReason }: Fin
   return [...all, ...(childNotHeardReason === null ? [] : [childNotHeardReason])].filter((one) => one.quote !== null);
 }
 
+describe('papers of two people', () => {
+  const man = 'Gespreksverslag Wmo\nCliënt: dhr. K. de Wit, 66 jaar. Hij wil een scootmobiel (maatwerkvoorziening).';
+  const child =
+    'Gespreksverslag Jeugdwet\nJeugdige: Finn Kuipers, 9 jaar, groep 6. Ouders vragen om jeugdhulp bij het opvoeden.';
+  const letter = 'Beschikking\nGeachte heer De Wit,\nU krijgt een scootmobiel. U kunt binnen zes weken bezwaar maken.';
+
+  it('are told of, by name and by law', () => {
+    const found = check({ 'een.txt': man, 'twee.txt': child }, { law: 'wmo' });
+    expect(codes(found)).toEqual(['other-client', 'both-laws']);
+    expect(found.notices[0]?.text).toMatch(/verschillende mensen te gaan: een\.txt en twee\.txt/);
+    const other = letter.replace('De Wit', 'Okonkwo');
+    expect(codes(check({ 'een.txt': man, 'twee.txt': other }, { law: 'wmo' }))).toContain('other-client');
+    const number = (of: string) => `Gespreksverslag Wmo\nZaaknummer: ${of}. Mevrouw wil een scootmobiel.`;
+    const numbers = { 'een.txt': number('2026-0412'), 'twee.txt': number('2026-0977') };
+    expect(codes(check(numbers, { law: 'wmo' }))).toContain('other-client');
+  });
+
+  it('are not seen in papers that name the same person', () => {
+    expect(codes(check({ 'een.txt': man, 'twee.txt': letter }, { law: 'wmo' }))).toEqual([]);
+    expect(codes(check(whole))).toEqual([]);
+  });
+});
+
 describe('a complete dossier', () => {
   it('is recognised: the law, what each paper is, and the steps that are there', () => {
     const findings = check(whole);
@@ -155,8 +178,9 @@ describe('an order to whoever assesses', () => {
   ];
 
   it.each(orders)('in a plan changes no verdict, and is shown: %s', (order) => {
-    const without = check({ 'verslag.docx': poorReport, 'plan.docx': wmoPlan });
-    const found = check({ 'verslag.docx': poorReport, 'plan.docx': `${wmoPlan}\n${order}\n` });
+    const plan = wmoPlan.replace('de heer B. Terwisscha', 'mevrouw Haverkate');
+    const without = check({ 'verslag.docx': poorReport, 'plan.docx': plan });
+    const found = check({ 'verslag.docx': poorReport, 'plan.docx': `${plan}\n${order}\n` });
     expect(statuses(found)).toEqual(statuses(without));
     expect(scoresOf(found)).toEqual(scoresOf(without));
     expect(found.overall).toBe(without.overall);

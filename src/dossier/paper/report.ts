@@ -3,6 +3,7 @@ import type { WrittenBlock } from '../../shared/written-block.ts';
 import type { Findings } from '../findings.ts';
 import type { Framework, FrameworkPoint } from '../framework.ts';
 import { messages } from '../messages.ts';
+import { standOf } from '../terms/stand-of.ts';
 
 const text = messages.paper;
 
@@ -85,7 +86,7 @@ export function reportOf(
           {
             kind: 'table' as const,
             head: text.termHead,
-            rows: findings.terms.map((one) => [one.name, one.due ?? '–', one.status, `${one.why} (${one.rule})`]),
+            rows: findings.terms.map((one) => [one.name, one.due ?? '–', standOf(one), `${one.why} (${one.rule})`]),
           },
         ]),
     ...(findings.notices.length === 0 ? [] : [{ kind: 'heading' as const, text: text.notices }]),

@@ -1,7 +1,7 @@
 import { conclusionOfReport } from '../decision/conclusion.ts';
 import type { TermFinding } from '../findings.ts';
 import { daysOf, type EventName, firstOf, lastOf } from './events.ts';
-import { countedTerm, type Happened, type TermCase, unknownTerm } from './term-case.ts';
+import { countedTerm, type Happened, orderOf, type TermCase, unknownTerm } from './term-case.ts';
 import { termTexts } from './term-texts.ts';
 
 const { names } = termTexts;
@@ -56,7 +56,10 @@ function investigation(one: TermCase): readonly TermFinding[] {
     start,
     length: { count: 6, unit: 'weken' } as const,
   };
-  const last = own.some(({ kind }) => kind === 'opschorting') ? [termTexts.noPause] : [];
+  const last = [
+    ...orderOf(one, start, 'gesprek'),
+    ...(own.some(({ kind }) => kind === 'opschorting') ? [termTexts.noPause] : []),
+  ];
   const done = onderzoekOf(one, start);
   if (done !== undefined) return [countedTerm({ ...counting, pauses: own, done, last }, one.today)];
   const open = countedTerm({ ...counting, pauses: own, done, last: [...last, termTexts.notDone] }, one.today);
@@ -81,10 +84,11 @@ function personalPlan(one: TermCase): readonly TermFinding[] {
     start,
     length: { count: 7, unit: 'dagen' } as const,
   };
-  const plain = countedTerm({ ...counting, done }, one.today);
+  const order = orderOf(one, start, 'gesprek');
+  const plain = countedTerm({ ...counting, done, last: order }, one.today);
   if (done !== undefined || plain.due === null) return [plain];
   const isEarly = talk !== undefined && talk.day < plain.due;
-  const last = [termTexts.noPlan, ...(isEarly ? [termTexts.earlyTalk(talk.day)] : [])];
+  const last = [...order, termTexts.noPlan, ...(isEarly ? [termTexts.earlyTalk(talk.day)] : [])];
   const term = countedTerm({ ...counting, done, last }, one.today);
   // The inwoner may hand in a plan and need not: without one nobody is late.
   return [{ ...term, status: term.status === 'te laat' ? 'op tijd' : term.status }];
@@ -110,7 +114,7 @@ function decision(one: TermCase): readonly TermFinding[] {
   const pauses = one.pauses.filter(({ of }) => of !== 'onderzoek');
   const taken = firstOf(one.events, 'besluit', start.day.day) ?? lastOf(one.events, 'besluit');
   const first = start.event === 'ondertekening' ? [termTexts.signedIsApplication] : [];
-  const last = taken === undefined ? [termTexts.notDone] : [];
+  const last = [...orderOf(one, start, 'besluit'), ...(taken === undefined ? [termTexts.notDone] : [])];
   const done = happened('besluit', taken);
   return [countedTerm({ name: names.besluit, rule, start, length, pauses, done, first, last }, one.today)];
 }

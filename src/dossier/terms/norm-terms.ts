@@ -1,7 +1,7 @@
 import type { TermFinding } from '../findings.ts';
 import type { ServiceNorm } from '../framework.ts';
 import { daysOf, firstOf, lastOf } from './events.ts';
-import { countedTerm, type TermCase } from './term-case.ts';
+import { countedTerm, orderOf, type TermCase } from './term-case.ts';
 import { termTexts } from './term-texts.ts';
 
 /** What shows that a case went on: after it, an event that no paper dates may well have been in time. */
@@ -11,7 +11,8 @@ const later = ['gesprek', 'verslag', 'ondertekening', 'aanvraag', 'besluit'] as 
  * The service norms of the municipality, in working days without public holidays, of which the beginning is known. Of a norm
  * that is over and of which nothing dates the end it asks for that day; it is left out when the case went on.
  */
-export function normTerms({ law, events, today }: TermCase, norms: readonly ServiceNorm[]): readonly TermFinding[] {
+export function normTerms(one: TermCase, norms: readonly ServiceNorm[]): readonly TermFinding[] {
+  const { law, events, today } = one;
   return norms
     .filter((norm) => norm.law === law || norm.law === 'beide')
     .flatMap(({ name, rule, from, until, workingDays }) => {
@@ -24,7 +25,10 @@ export function normTerms({ law, events, today }: TermCase, norms: readonly Serv
       const done = ended === undefined ? undefined : { event: until, day: ended };
       const counting = { name, rule, start, length: { count: workingDays, unit: 'werkdagen' } as const, done };
       const counted = (last: readonly string[]): TermFinding => ({
-        ...countedTerm({ ...counting, first: [termTexts.isNorm], last }, today),
+        ...countedTerm(
+          { ...counting, first: [termTexts.isNorm], last: [...orderOf(one, start, until), ...last] },
+          today,
+        ),
         isNorm: true,
       });
       if (done !== undefined) return [counted([])];

@@ -4,7 +4,7 @@ import type { TermFinding } from '../findings.ts';
 import type { DossierDocument } from '../reading/dossier-document.ts';
 import { countTerm, type TermLength } from './count-term.ts';
 import type { DatedStatement } from './dated-statements.ts';
-import type { DossierEvents, EventDay, EventName } from './events.ts';
+import { type DossierEvents, type EventDay, type EventName, lastOf } from './events.ts';
 import type { Pause } from './pauses.ts';
 import { termStatus } from './term-status.ts';
 import { termTexts } from './term-texts.ts';
@@ -40,6 +40,12 @@ export function unknownTerm(name: string, rule: string, asked: readonly EventNam
     quote: null,
     document: null,
   };
+}
+
+/** Says so when something that comes first is dated after all days of what comes then; else nothing. */
+export function orderOf({ events }: TermCase, { event, day }: Happened, then: EventName): readonly string[] {
+  const last = lastOf(events, then);
+  return last === undefined || last.day >= day.day ? [] : [termTexts.impossible(event, day.day, then, last.day)];
 }
 
 /** What is counted, from what and up to what. */

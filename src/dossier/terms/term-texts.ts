@@ -54,6 +54,10 @@ export const termTexts = {
   doneUnknown: (events: readonly EventName[]): string =>
     `Of het op tijd was, is niet te zeggen: geef de datum van ${events.map((event) => eventWords[event]).join(' of ')}.`,
   isNorm: 'Dit is een servicenorm van de gemeente, geen termijn van de wet.',
+  impossible: (first: EventName, one: IsoDate, then: EventName, other: IsoDate): string =>
+    `Deze data kloppen niet met elkaar: ${eventWords[first]} (${dutchDate(one)}) ligt na ${eventWords[then]} (${dutchDate(other)}). Kijk ze na.`,
+  stillRuns: 'loopt nog',
+  notHandedIn: 'niet ingeleverd (hoeft niet)',
   notDone: 'Nog niet gedaan, voor zover de stukken laten zien.',
   signedIsApplication: 'Een aanvraag is niet gevonden; het ondertekende verslag telt als aanvraag.',
   sentUnknown: 'De verzenddatum is niet gevonden; geteld vanaf de datum van het besluit.',

@@ -1,5 +1,6 @@
 import type { Findings } from '../../dossier/findings.ts';
 import type { Framework } from '../../dossier/framework.ts';
+import { standOf } from '../../dossier/terms/stand-of.ts';
 import { dutchDate } from '../../shared/iso-date.ts';
 import { messages as ownMessages } from '../messages.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
@@ -63,10 +64,13 @@ const terms = ({ terms: all }: Findings, { quote }: Detail): CardElement[] =>
     ? []
     : [
         heading(messages.terms),
-        ...all.flatMap(({ name, status, due, rule, why, isNorm = false }) => {
+        ...all.flatMap((term) => {
+          const { name, status, due, rule, why, isNorm = false } = term;
           const until = due === null ? null : dutchDate(due);
           return [
-            literal(`${messages.termSign[status]}  ${messages.term(named(name), status, until, named(rule), isNorm)}`),
+            literal(
+              `${messages.termSign[status]}  ${messages.term(named(name), standOf(term), until, named(rule), isNorm)}`,
+            ),
             ...(status === 'op tijd' ? [] : [literal(sentence(why, quote), { small: true })]),
           ];
         }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TermFinding } from '../../../src/dossier/findings.ts';
 import type { ServiceNorm } from '../../../src/dossier/framework.ts';
+import { standOf } from '../../../src/dossier/terms/stand-of.ts';
 import { termsOf } from '../../../src/dossier/terms/terms-of.ts';
 import type { IsoDate } from '../../../src/shared/iso-date.ts';
 import type { Law } from '../../../src/shared/law.ts';
@@ -365,6 +366,37 @@ describe('an urgent case (Wmo 2.3.3)', () => {
       ),
     };
     expect(named({ texts: calm })).not.toContain('Tijdelijke voorziening bij spoed');
+  });
+});
+
+describe('days that cannot be', () => {
+  it.each([
+    ['Onderzoek', { melding: '2026-04-10', gesprek: '2026-04-07' }, 'de melding (10 april 2026) ligt na het gesprek'],
+    ['Persoonlijk plan', { melding: '2026-04-10', gesprek: '2026-04-07' }, 'ligt na het gesprek (7 april 2026)'],
+    [
+      'Besluit op de aanvraag',
+      { aanvraag: '2026-04-10', besluit: '2026-04-07' },
+      'de aanvraag (10 april 2026) ligt na',
+    ],
+    ['Verslag sturen', { gesprek: '2026-04-10', verslag: '2026-04-07' }, 'ligt na de verzending van het verslag'],
+  ] as const)('are told in the term %s', (name, dates, words) => {
+    expect(term({ dates }, name)?.why).toContain(words);
+  });
+
+  it('are not told when there is a later talk', () => {
+    const texts = { 'gespreksverslag.txt': report('Melding 3 april 2026. Gesprekken: 1 april 2026 en 7 april 2026.') };
+    expect(term({ texts }, 'Onderzoek')?.why).not.toContain('kloppen niet');
+  });
+});
+
+describe('what people read of how a term stands', () => {
+  it.each([
+    [{ name: 'Persoonlijk plan', status: 'op tijd', done: null }, 'niet ingeleverd (hoeft niet)'],
+    [{ name: 'Persoonlijk plan', status: 'op tijd', done: '2026-04-10' }, 'op tijd'],
+    [{ name: 'Bezwaar', status: 'verloopt', done: null }, 'loopt nog'],
+    [{ name: 'Onderzoek', status: 'te laat', done: null }, 'te laat'],
+  ] as const)('is of %j “%s”', (one, words) => {
+    expect(standOf(one)).toBe(words);
   });
 });
 
