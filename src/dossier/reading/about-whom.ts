@@ -13,7 +13,7 @@ export interface AboutWhom {
 
 const opening = 700;
 const particle = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l|[Aa]l|['’]t)\\s+)*";
-const surname = `(?:\\p{Lu}\\p{L}?\\.?\\s*(?=[\\p{Lu}\\s]))*${particle}(\\p{Lu}\\p{L}{2,}(?:-\\p{Lu}\\p{L}+)*)`;
+const surname = `(?:\\p{Lu}\\p{L}{0,2}\\.\\s*|\\p{Lu}\\s+){0,5}${particle}(\\p{Lu}\\p{L}{2,}(?:-\\p{Lu}\\p{L}+)*)`;
 const titled = new RegExp(
   `(?<!\\p{L})(?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Hh]eer|[Mm]eneer|[Ff]amilie|[Ff]am)\\.?\\s+${surname}`,
   'gu',
