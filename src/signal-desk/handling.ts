@@ -147,6 +147,7 @@ function gone(signal: KeptSignal, { routing, now }: Pick<SignalDeskParts, 'routi
     twins: [],
     routes: [],
     today: dutchDay(now()),
+    contractOwner: null,
     stopUntil: null,
   };
 }

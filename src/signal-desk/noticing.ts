@@ -40,7 +40,7 @@ const canRead = (to: Recipient, signal: KeptSignal): boolean => {
 };
 
 /** Makes the part of the desk that says what messages hold. */
-export function createNoticing(parts: Pick<SignalDeskParts, 'store' | 'routing' | 'now'>): Noticing {
+export function createNoticing(parts: Pick<SignalDeskParts, 'store' | 'routing' | 'reader' | 'now'>): Noticing {
   const { store, routing } = parts;
   return {
     async toldOf({ signalId, to, what, text, about }) {

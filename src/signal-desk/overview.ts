@@ -83,8 +83,9 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
     agenda: (turn, asked) =>
       asActor(turn, async (actor) => {
         if (!may(actor, 'agenda')) return { kind: 'signal-denied', why: 'no-role' };
-        const provider = reader.findProviders(asked)[0]?.provider.name;
-        if (provider === undefined) return { kind: 'signal-which-provider' };
+        const named = reader.findProviders(asked)[0]?.provider;
+        if (named === undefined) return { kind: 'signal-which-provider' };
+        const provider = named.name;
         const signals = await store.list({ provider });
         const today = dutchDay(now());
         const agenda = agendaFor(provider, {
@@ -93,6 +94,7 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
           stops: await store.referralStops(today),
           actor,
           today,
+          contractOwner: named.contractOwner,
           mask: (words) => maskWords(reader, words, parts.mask),
           cite,
         });

@@ -40,6 +40,8 @@ export interface SignalView {
   /** Other routes that it may be sent on to, by id and name. */
   readonly routes: readonly { readonly id: string; readonly name: string }[];
   readonly today: IsoDate;
+  /** Who manages the contract of its provider; null when the register does not say, and for the reporter. */
+  readonly contractOwner: string | null;
   /** Until when new referrals to its provider wait; null when they do not. */
   readonly stopUntil: IsoDate | null;
 }

@@ -34,7 +34,7 @@ export type Eye =
 export async function viewOf(
   signal: KeptSignal,
   eye: Eye,
-  parts: Pick<SignalDeskParts, 'store' | 'routing' | 'now'>,
+  parts: Pick<SignalDeskParts, 'store' | 'routing' | 'reader' | 'now'>,
 ): Promise<SignalView> {
   const { store, routing, now } = parts;
   const allowed = actionsIn(signal.status);
@@ -62,11 +62,18 @@ export async function viewOf(
       .filter((route) => route !== signal.route && route !== 'direct-handelen' && routing.targets.has(route))
       .map((id) => ({ id, name: targetName(parts, id) })),
     today: dutchDay(now()),
+    contractOwner: parts.reader.providers.find(({ name }) => name === provider)?.contractOwner ?? null,
     stopUntil: stop?.until ?? null,
   };
 }
 
 /** What the reporter sees: every step but notes among those who handle it, and who they are. */
 export function asReporterSees(view: SignalView): SignalView {
-  return { ...view, history: reporterHistory(view.history, view.signal.reporter), twins: [], parts: [] };
+  return {
+    ...view,
+    history: reporterHistory(view.history, view.signal.reporter),
+    twins: [],
+    parts: [],
+    contractOwner: null,
+  };
 }

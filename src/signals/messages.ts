@@ -80,6 +80,7 @@ export const messages = {
     title: (provider: string) => `Gespreksagenda ${provider}`,
     made: (today: IsoDate, from: IsoDate, count: number) =>
       `Voorbereid door Vliegende Keep op ${dutchDate(today)}, uit ${signals(count)} sinds ${dutchDate(from)}. Elke regel noemt het signaal en de dag; kijk ze na voor het gesprek.`,
+    contractOwner: (name: string) => `Contractbeheerder: ${name}.`,
     checks:
       'Er staan geen gegevens van cliënten in, en geen vertrouwelijke signalen. Een signaal is wat een collega zag: hoor de aanbieder erover voordat er iets vaststaat.',
     footer: 'Voorbereid door Vliegende Keep; controleer voor gebruik',

@@ -1,8 +1,8 @@
-import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
 import { openMatters } from './open-matters.ts';
 import { createProviderFinder } from './providers/find-provider.ts';
 import type { OrdinaryWords } from './providers/name-forms.ts';
 import { openProviders } from './providers/open-providers.ts';
+import { registerFile } from './providers/register-file.ts';
 import type { SignalReader } from './read-signal.ts';
 
 /** What the other features lend to reading a remark. */
@@ -12,7 +12,7 @@ export interface ReaderParts extends Pick<SignalReader, 'mask' | 'lawIn'> {
 }
 
 /**
- * Prepares reading remarks with the providers of a file (`aanbieders.yaml` of the folder when none is given) and the examples and words of
+ * Prepares reading remarks with the providers of a file (`aanbieders.yaml` or `aanbieders.csv` of the folder when none is given) and the examples and words of
  * `signalen/`. Throws a Fault of code `knowledge`, in Dutch, when a file is wrong.
  */
 export function openReader(
@@ -21,7 +21,7 @@ export function openReader(
   providersFile: string | undefined,
   { mask, lawIn, isOrdinary }: ReaderParts,
 ): SignalReader {
-  const providers = openProviders(providersFile ?? ownOrShipped('aanbieders.yaml', dir, shipped));
+  const providers = openProviders(providersFile ?? registerFile(dir, shipped));
   return {
     providers,
     findProviders: createProviderFinder(providers, isOrdinary),

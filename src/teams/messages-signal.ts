@@ -64,6 +64,7 @@ export const signalMessages = {
   facts: 'Feiten',
   opinion: 'Wat de melder ervan vindt',
   provider: 'Aanbieder',
+  contractOwner: (name: string) => `Contractbeheerder: ${name}`,
   unknownProvider: 'niet bekend',
   about: 'Waarover',
   law: 'Wet',
@@ -292,6 +293,8 @@ export const signalMessages = {
   thresholdHint: (rule: string) => `De drempel “${rule}” is bereikt.`,
   alarmHint:
     'Controleer in routes.yaml het kanaal of de personen, en of Vliegende Keep nog in dat team zit. Het bericht wacht.',
+  stopIsPublic:
+    'Let op: dit signaal is vertrouwelijk, maar een verwijsstop is dat niet. Elke consulent die over deze aanbieder schrijft, leest dat er een stop is. Overleg eerst of dat een onderzoek in de weg zit.',
   uncertainHint: (ids: string) =>
     `Teams gaf geen antwoord bij berichten over: ${ids}. Ik heb ze niet opnieuw gestuurd, zodat niemand iets twee keer krijgt. Vraag bij het kanaal en de melder of ze er zijn.`,
   localOnly: (to: string) =>

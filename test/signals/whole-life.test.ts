@@ -21,7 +21,7 @@ const manager: Actor = { id: 'manager-1', roles: [{ role: 'contractmanager', gem
 const consulent: Actor = { id: 'consulent-1', roles: [{ role: 'consulent', gemeente: 'Waterrijk' }] };
 const provider = 'Zorggroep De Linde';
 const findProviders = createProviderFinder(
-  [{ name: provider, agb: null, aliases: ['De Linde'], laws: ['wmo'], arrangements: [] }],
+  [{ name: provider, agb: null, aliases: ['De Linde'], laws: ['wmo'], arrangements: [], contractOwner: null }],
   () => false,
 );
 const thresholds = [{ name: 'drie', count: 3, days: 60, when: {}, to: 'contractmanagement' }];

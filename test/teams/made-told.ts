@@ -63,6 +63,7 @@ export const view = (change: Partial<SignalView> = {}): SignalView => ({
   twins: [],
   routes: [{ id: 'inkoop', name: 'Inkoop' }],
   today: '2026-03-02',
+  contractOwner: null,
   stopUntil: null,
   ...change,
 });

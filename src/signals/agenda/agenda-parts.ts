@@ -13,6 +13,8 @@ export interface AgendaParts {
   readonly stops: readonly ReferralStop[];
   readonly actor: Actor;
   readonly today: IsoDate;
+  /** Who manages the contract, when the register says so. */
+  readonly contractOwner?: string | null;
   /** Looks once more for what points to a person, whatever was masked before; names of providers may stay. */
   readonly mask: (words: string) => string;
   readonly cite: CitationFinder;

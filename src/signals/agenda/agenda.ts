@@ -53,7 +53,7 @@ function onTheTable(provider: string, { signals, actor, today }: AgendaParts): r
 /**
  * Prepares a talk with a provider from the signals that this person may see and bring up: what is open and closed by subject,
  * hours not delivered, plans outstanding, agreements, the verwijsstop, and what the contract says. Every line names its signal
- * and day; no client, reporter or colleague is in it.
+ * and day; no client, reporter or handler is in it.
  */
 export function agendaFor(provider: string, parts: AgendaParts): Agenda {
   if (!may(parts.actor, 'agenda')) return { kind: 'denied' };
@@ -69,6 +69,9 @@ export function agendaFor(provider: string, parts: AgendaParts): Agenda {
     blocks: [
       { kind: 'title', text: text.title(provider) },
       { kind: 'paragraph', text: text.made(parts.today, dayOf(first), signals.length) },
+      ...(parts.contractOwner == null
+        ? []
+        : [{ kind: 'paragraph' as const, text: text.contractOwner(parts.contractOwner) }]),
       { kind: 'paragraph', text: text.checks },
       ...stopBlocks(provider, parts),
       ...thresholdBlocks(signals, parts),

@@ -22,6 +22,7 @@ const schema = z.array(
     aliases: list.nullish(),
     laws: z.array(law).nullish(),
     arrangements: list.nullish(),
+    contractOwner: text.nullish(),
   }),
   { error: 'is geen lijst van aanbieders' },
 );
@@ -30,6 +31,8 @@ const dutchNames: ReadonlyMap<string, string> = new Map([
   ['ook-bekend-als', 'aliases'],
   ['wetten', 'laws'],
   ['arrangementen', 'arrangements'],
+  ['contractbeheerder', 'contractOwner'],
+  ['contractowner', 'contractOwner'],
 ]);
 const lists = new Set(['aliases', 'laws', 'arrangements']);
 
@@ -112,6 +115,7 @@ export function openProviders(file: string): readonly Provider[] {
     aliases: one.aliases ?? [],
     laws: one.laws ?? [],
     arrangements: one.arrangements ?? [],
+    contractOwner: one.contractOwner ?? null,
   }));
   for (const key of ['name', 'agb'] as const) {
     const seen = new Set<string>();

@@ -9,4 +9,6 @@ export interface Provider {
   readonly laws: readonly Law[];
   /** Product codes, or names of arrangements. */
   readonly arrangements: readonly string[];
+  /** The colleague or team that manages the contract; null when the register does not say. */
+  readonly contractOwner: string | null;
 }

@@ -61,6 +61,9 @@ describe('a gespreksagenda', () => {
     expect(lines[0]).toBe('Gespreksagenda Zorggroep De Linde');
     expect(lines[1]).toMatch(/^Voorbereid door Vliegende Keep op 10 maart 2026, uit 1 signaal sinds 2 maart 2026/);
     expect(lines[2]).toMatch(/geen gegevens van cliënten/);
+    expect(JSON.stringify(agendaFor(provider, { ...parts(), contractOwner: 'Team inkoop zorg' }))).toContain(
+      'Contractbeheerder: Team inkoop zorg.',
+    );
     expect(agendaFor(provider, parts())).toMatchObject({
       footer: expect.stringContaining('Vliegende Keep'),
       signalCount: 1,

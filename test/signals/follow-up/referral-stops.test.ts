@@ -6,8 +6,15 @@ import { at } from '../made-signal.ts';
 
 const find = createProviderFinder(
   [
-    { name: 'Zorggroep De Linde', agb: '41000101', aliases: ['De Linde'], laws: ['wmo'], arrangements: [] },
-    { name: 'Kompas', agb: null, aliases: [], laws: ['jeugdwet'], arrangements: [] },
+    {
+      name: 'Zorggroep De Linde',
+      agb: '41000101',
+      aliases: ['De Linde'],
+      laws: ['wmo'],
+      arrangements: [],
+      contractOwner: null,
+    },
+    { name: 'Kompas', agb: null, aliases: [], laws: ['jeugdwet'], arrangements: [], contractOwner: null },
   ],
   (word) => ['linde', 'kompas'].includes(word),
 );

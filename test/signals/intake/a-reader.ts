@@ -6,7 +6,7 @@ import type { Said, SignalDraft } from '../../../src/signals/signal.ts';
 
 /** A provider of an invented register. */
 function provider(name: string, more: Partial<Provider> = {}): Provider {
-  return { name, agb: null, aliases: [], laws: ['wmo'], arrangements: [], ...more };
+  return { name, agb: null, aliases: [], laws: ['wmo'], arrangements: [], contractOwner: null, ...more };
 }
 
 export const register: readonly Provider[] = [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shippedKnowledge } from '../../../src/shipped.ts';
 import { openProviders } from '../../../src/signals/providers/open-providers.ts';
+import { registerFile } from '../../../src/signals/providers/register-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keep-providers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,6 +21,7 @@ const linde = {
   aliases: ['De Linde', 'Linde'],
   laws: ['wmo', 'jeugdwet'],
   arrangements: ['02A01', 'HH basis'],
+  contractOwner: 'Team inkoop zorg',
 };
 
 describe('openProviders', () => {
@@ -29,9 +31,13 @@ describe('openProviders', () => {
   ook-bekend-als: [De Linde, Linde]
   wetten: [wmo, jeugdwet]
   arrangementen: [02A01, HH basis]
+  contractbeheerder: Team inkoop zorg
 - naam: Kaal
 `;
-    expect(open('a.yaml', yaml)).toEqual([linde, { name: 'Kaal', agb: null, aliases: [], laws: [], arrangements: [] }]);
+    expect(open('a.yaml', yaml)).toEqual([
+      linde,
+      { name: 'Kaal', agb: null, aliases: [], laws: [], arrangements: [], contractOwner: null },
+    ]);
   });
 
   it('reads JSON with the names of the command line', () => {
@@ -41,15 +47,15 @@ describe('openProviders', () => {
   it.each([
     [
       'a semicolon',
-      'naam;agb;ook-bekend-als;wetten;arrangementen\nZorggroep De Linde;41000101;De Linde|Linde;wmo|jeugdwet;02A01|HH basis\n',
+      'naam;agb;ook-bekend-als;wetten;arrangementen;contractbeheerder\nZorggroep De Linde;41000101;De Linde|Linde;wmo|jeugdwet;02A01|HH basis;Team inkoop zorg\n',
     ],
     [
       'a byte order mark, commas and quotes',
-      '\uFEFFNaam,AGB,ook-bekend-als,wetten,arrangementen\r\nZorggroep De Linde,41000101,"De Linde,Linde","wmo,jeugdwet","02A01,HH basis"\r\n',
+      '\uFEFFNaam,AGB,ook-bekend-als,wetten,arrangementen,Contractbeheerder\r\nZorggroep De Linde,41000101,"De Linde,Linde","wmo,jeugdwet","02A01,HH basis",Team inkoop zorg\r\n',
     ],
     [
       'English headings and tabs',
-      'name\tagb\taliases\tlaws\tarrangements\nZorggroep De Linde\t41000101\tDe Linde|Linde\twmo|jeugdwet\t02A01|HH basis\n',
+      'name\tagb\taliases\tlaws\tarrangements\tcontractOwner\nZorggroep De Linde\t41000101\tDe Linde|Linde\twmo|jeugdwet\t02A01|HH basis\tTeam inkoop zorg\n',
     ],
   ])('reads CSV with %s', (_, csv) => {
     expect(open('a.csv', csv)).toEqual([linde]);
@@ -85,5 +91,17 @@ describe('openProviders', () => {
     expect(
       shipped.every(({ agb, laws, arrangements }) => agb !== null && laws.length > 0 && arrangements.length > 0),
     ).toBe(true);
+  });
+});
+
+describe('the register of a folder', () => {
+  it('is its YAML, or the CSV of contract management, not both, or else the one that comes with the program', () => {
+    const dir = mkdtempSync(join(folder, 'own-'));
+    expect(registerFile(dir, shippedKnowledge)).toBe(join(shippedKnowledge, 'aanbieders.yaml'));
+    writeFileSync(join(dir, 'aanbieders.csv'), 'naam;contractbeheerder\nDe Kade;Joost de Bruin\n');
+    const [first] = openProviders(registerFile(dir, shippedKnowledge));
+    expect(first).toMatchObject({ name: 'De Kade', contractOwner: 'Joost de Bruin' });
+    writeFileSync(join(dir, 'aanbieders.yaml'), '- naam: De Kade\n');
+    expect(() => registerFile(dir, shippedKnowledge)).toThrow('Bewaar een van de twee');
   });
 });
