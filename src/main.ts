@@ -33,7 +33,8 @@ import { createTeamsServer } from './teams/server.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const now = (): Date => new Date();
-const everyHour = '5 * * * *';
+/** Nobody is reminded at night. */
+const everyHourOfTheDay = '5 7-18 * * *';
 const everyRole: readonly HeldRole[] = roles.map((role) => ({ role, gemeente: null }));
 /** On one's own computer one person plays everybody: reporter, and the colleague who handles it. */
 const onePlaysAll = {
@@ -112,7 +113,7 @@ async function start(): Promise<() => Promise<void>> {
     const listening = await server.listen();
     await store.startDelivery(server.deliver, log);
     const steps = async (): Promise<void> => log.info({ steps: await turnClock() }, 'signal-clock');
-    await store.schedule('signal-clock', everyHour, steps);
+    await store.schedule('signal-clock', everyHourOfTheDay, steps);
     return listening;
   };
   const port = await begin().catch(async (cause: unknown) => {
