@@ -124,6 +124,9 @@ function buttonOf(action: Action, view: SignalView): CardElement[] {
         ? []
         : [
             form(view, action, [
+              ...(view.signal.isConfidential
+                ? [literal(messages.stopIsPublic, { bold: true, color: 'Attention' })]
+                : []),
               {
                 type: 'Input.Date',
                 id: inputNames.until,

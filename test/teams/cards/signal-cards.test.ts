@@ -202,3 +202,17 @@ it.each([
 ])('%j is no button of ours', (value) => {
   expect(parseSignalPress(value)).toBeNull();
 });
+
+describe('the card of those who handle it', () => {
+  it('names who manages the contract, when the register says so', () => {
+    const words = wordsOf(toldCard(told({ view: view({ contractOwner: 'Team inkoop zorg' }) })));
+    expect(words).toContain('Contractbeheerder: Team inkoop zorg');
+    expect(wordsOf(toldCard(told()))).not.toContain('Contractbeheerder');
+  });
+
+  it('warns that everybody is told of a verwijsstop, before one is set on a confidential signal', () => {
+    const confidential = view({ signal: { ...signal, isConfidential: true } });
+    expect(wordsOf(toldCard(told({ view: confidential })))).toContain('Let op: dit signaal is vertrouwelijk');
+    expect(wordsOf(toldCard(told()))).not.toContain('Let op: dit signaal is vertrouwelijk');
+  });
+});
