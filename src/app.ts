@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge/open-knowledge.ts';
 import {
   asksHelp,
   asksSomething,
+  dossierWish,
   namesPlace,
   signalIn,
   wantsAgenda,
@@ -81,7 +82,7 @@ export interface App {
   find(query: string, limit: number): readonly Citation[];
   feedback(given: GivenFeedback): Promise<void>;
   /** What the buttons under a checked dossier do. */
-  readonly dossiers: Pick<DossierDesk, 'withLaw' | 'withDates' | 'paper' | 'contradict'>;
+  readonly dossiers: Pick<DossierDesk, 'withLaw' | 'withDates' | 'paper' | 'contradict' | 'aboutLast'>;
   /** Signals: what their buttons do, and what is told of them. */
   readonly signals: SignalDesk;
   /** For `/health`: what is loaded. */
@@ -203,6 +204,15 @@ export function createApp(parts: AppParts): App {
   const besideDanger = (outcome: Outcome, said: string): Handled =>
     signals.isDanger(said) ? { ...outcome, danger: true } : outcome;
 
+  /** What is typed about the dossier that was checked last; null when nothing was, and the words may mean something else. */
+  async function aboutChecked({ text, conversationId, userId }: IncomingMessage): Promise<Outcome | null> {
+    const wish = signals.isDanger(text) ? null : dossierWish(text);
+    if (wish === null) return null;
+    const outcome = await desk.aboutLast(wish, { conversationId, userId });
+    const isPaper = wish.kind === 'outline' || wish.kind === 'report';
+    return outcome ?? (isPaper ? { kind: 'ask-papers' } : null);
+  }
+
   async function handleOne(message: IncomingMessage): Promise<Handled> {
     const { text, handed } = message;
     if (handed !== undefined) return besideDanger(await readPapers(message, handed, text), text);
@@ -213,6 +223,8 @@ export function createApp(parts: AppParts): App {
       return besideDanger(outcome, text.length < longPaper ? text : pasted.said);
     }
     if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
+    const checked = await aboutChecked(message);
+    if (checked !== null) return checked;
     const routed = router(text);
     const { intent, confidence } = routed;
     const signal = await answerSignal(message, routed);

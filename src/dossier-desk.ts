@@ -43,7 +43,9 @@ export type DossierOutcome =
   | { readonly kind: 'framework'; readonly framework: Framework; readonly rules: ReadonlyMap<string, CitedRule> }
   | { readonly kind: 'paper'; readonly which: PaperKind; readonly blocks: readonly WrittenBlock[] }
   /** What the button is about is no longer remembered, or is somebody else's. */
-  | { readonly kind: 'dossier-forgotten' };
+  | { readonly kind: 'dossier-forgotten' }
+  /** Somebody does not agree with a verdict; kept, unless the check has no such point. */
+  | { readonly kind: 'dossier-contradicted'; readonly isKept: boolean };
 
 /** What the desk is put together from. */
 export interface DeskParts {
@@ -70,7 +72,14 @@ export interface DossierDesk {
   paper(checkId: string, which: PaperKind, by: Presser): DossierOutcome;
   /** Keeps that somebody disagrees with a verdict; false when the check is forgotten, or has no such point. */
   contradict(checkId: string, code: string, reason: string | null, by: Presser): Promise<boolean>;
+  /** Does what is typed about the last check of this person in this conversation; null when there is none. */
+  aboutLast(wish: DossierWish, by: Presser): Promise<DossierOutcome | null>;
 }
+
+/** What is typed about the dossier that was checked last, in the place of a button. */
+export type DossierWish =
+  | { readonly kind: 'summary' | 'again' | PaperKind }
+  | { readonly kind: 'contradict'; readonly code: string; readonly reason: string | null };
 
 /** The papers that the bot writes about a checked dossier: a report to fill in, and what was found. */
 export type PaperKind = 'outline' | 'report';
@@ -141,6 +150,7 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
       findings,
       framework,
       marks,
+      handed,
       withDates: (dates) => ruled.withDates(findings, dates),
     });
     await keep(turn, findings, handed);
@@ -165,7 +175,7 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
     return { kind: 'dossier-summary', summary, unreadable: [...(handed.unreadable ?? []), ...unreadPages(handed)] };
   }
 
-  return {
+  const desk: DossierDesk = {
     check,
     summarise,
     framework(law) {
@@ -215,7 +225,29 @@ export function createDossierDesk(parts: DeskParts): DossierDesk {
       });
       return true;
     },
+    async aboutLast(wish, by) {
+      const found = checks.lastOf(by);
+      if (found === undefined) return null;
+      const { findings, framework, handed } = found;
+      const checkId = found.turn.turnId;
+      switch (wish.kind) {
+        case 'outline':
+        case 'report':
+          return desk.paper(checkId, wish.kind, by);
+        case 'contradict':
+          return {
+            kind: 'dossier-contradicted',
+            isKept: await desk.contradict(checkId, wish.code, wish.reason, by),
+          };
+        case 'summary':
+          if (handed !== null) return summarise(found.turn, handed, findings.law ?? undefined);
+          break;
+        case 'again':
+      }
+      return { kind: 'dossier', checkId, findings, framework, rules: rulesOf(framework, findings.law), solved: null };
+    },
   };
+  return desk;
 }
 
 /** Pages that were not read, of papers that were. */

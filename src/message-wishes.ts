@@ -1,3 +1,4 @@
+import type { DossierWish } from './dossier-desk.ts';
 import { findReferences } from './knowledge/search/reference.ts';
 import { lawOf } from './policy/law-of.ts';
 
@@ -32,14 +33,9 @@ export const signalIn = (text: string): string | null => signalId.exec(text)?.[0
 export const namesPlace = (text: string): boolean =>
   lawOf(text, []).certainty === 'said' || findReferences(text).length > 0;
 
-/** What is typed about the dossier that was checked last, in the place of a button. */
-export type DossierWish =
-  | { readonly kind: 'summary' | 'outline' | 'report' | 'again' }
-  | { readonly kind: 'contradict'; readonly code: string; readonly reason: string | null };
-
 const longestWish = 120;
 const ofDossier =
-  /^\s*(?:kun je |kan je |wil je )?(?:vat|samenvatting|een samenvatting)\b(?:[^.?!]{0,30}\b(?:dossier|stukken|verslag|het|dit|die)\b)?[^.?!]{0,15}\bsamen\b|^\s*(?:een |geef (?:een )?|maak (?:een )?)?samenvatting\b/iu;
+  /^\s*(?:vat|(?:kun|kan|wil) je)\b[^.?!]{0,40}\b(?:samen|samenvatten)\b|^\s*(?:een |geef (?:een )?|maak (?:een )?)?samenvatting\b/iu;
 const wantsOutline = /\b(?:verslag-?\s?opzet|opzet (?:voor|van) (?:het |een )?verslag|invul-?verslag)\b/iu;
 const wantsReport =
   /\b(?:controle-?\s?rapport|toetsrapport|rapport (?:van|over) (?:de |het )?(?:controle|toets|dossier))\b/iu;
@@ -57,5 +53,5 @@ export function dossierWish(text: string): DossierWish | null {
   if (wantsOutline.test(text)) return { kind: 'outline' };
   if (wantsReport.test(text)) return { kind: 'report' };
   if (asksMissing.test(text)) return { kind: 'again' };
-  return ofDossier.test(text) ? { kind: 'summary' } : null;
+  return ofDossier.test(text) && !namesPlace(text) ? { kind: 'summary' } : null;
 }

@@ -27,6 +27,8 @@ export type Remembered =
       readonly framework: Framework;
       /** By which the papers are known again. */
       readonly marks: PaperMarks;
+      /** The papers, to sum them up; let go after a quarter. */
+      readonly handed: HandedInPapers | null;
       /** Counts the terms anew; it holds the papers, so it is let go after a quarter. */
       readonly withDates: ((dates: Readonly<Record<string, IsoDate>>) => Findings) | null;
     }
@@ -58,7 +60,7 @@ export function createRememberedChecks(now: () => Date): RememberedChecks {
     now().getTime() - at > lifeMs[one.kind];
   /** What is left of it: the papers go before the findings. */
   const remaining = ({ one, at }: { readonly one: Remembered; readonly at: number }): Remembered =>
-    one.kind === 'checked' && now().getTime() - at > lifeMs.waiting ? { ...one, withDates: null } : one;
+    one.kind === 'checked' && now().getTime() - at > lifeMs.waiting ? { ...one, withDates: null, handed: null } : one;
   const isBy = ({ turn }: Remembered, by: Presser): boolean =>
     turn.conversationId === by.conversationId && turn.userId === by.userId;
 
@@ -78,7 +80,8 @@ export function createRememberedChecks(now: () => Date): RememberedChecks {
     forget: (checkId) => void checks.delete(checkId),
     lastOf(by) {
       const kept = [...checks.values()].findLast((one) => one.one.kind === 'checked' && isBy(one.one, by));
-      return kept === undefined || isOver(kept) || kept.one.kind !== 'checked' ? undefined : kept.one;
+      const left = kept === undefined || isOver(kept) ? undefined : remaining(kept);
+      return left?.kind === 'checked' ? left : undefined;
     },
   };
 }

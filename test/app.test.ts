@@ -43,6 +43,7 @@ function deskThatNotes(asked: unknown[][]): DossierDesk {
     withDates: note('withDates'),
     paper: note('paper'),
     contradict: async () => false,
+    aboutLast: async () => null,
   };
 }
 
@@ -316,6 +317,33 @@ describe('createApp, when papers are handed in', () => {
     const { say, desked } = running();
     await say(said);
     expect(desked).toEqual([['framework', law]]);
+  });
+
+  it.each([
+    ['vat het dossier samen', { kind: 'summary' }],
+    ['Kun je het dossier samenvatten?', { kind: 'summary' }],
+    ['wat ontbreekt er nog?', { kind: 'again' }],
+    ['maak een verslagopzet', { kind: 'outline' }],
+    [
+      'ik ben het niet eens met W7, want de maaltijden staan er wel',
+      { kind: 'contradict', code: 'W7', reason: 'de maaltijden staan er wel' },
+    ],
+  ] as const)('does what is typed about the last checked dossier: “%s”', async (said, wish) => {
+    const asked: unknown[] = [];
+    const desk: DossierDesk = {
+      ...deskThatNotes([]),
+      aboutLast: async (...given) => {
+        asked.push(given);
+        return { kind: 'dossier-contradicted', isKept: true };
+      },
+    };
+    const { say } = running({ desk });
+    await say(said);
+    expect(asked).toEqual([[wish, { conversationId: 'a', userId: 'u' }]]);
+  });
+
+  it('asks for papers when an outline is wanted and no dossier was checked', async () => {
+    expect(await running().say('maak een verslagopzet')).toEqual({ kind: 'ask-papers' });
   });
 
   it('asks for papers when a dossier is to be checked and none came', async () => {

@@ -107,6 +107,22 @@ describe('the dossier desk', () => {
     expect(await desk.check(turn('t4'), handed(letter))).toMatchObject({ solved: null });
   });
 
+  it('does what is typed about the last check, for who made it', async () => {
+    const { desk, clock } = open();
+    expect(await desk.aboutLast({ kind: 'again' }, by)).toBeNull();
+    await desk.check(turn('t1'), handed(report));
+    for (const stranger of strangers) expect(await desk.aboutLast({ kind: 'again' }, stranger)).toBeNull();
+    expect(await desk.aboutLast({ kind: 'outline' }, by)).toMatchObject({ kind: 'paper', which: 'outline' });
+    expect(await desk.aboutLast({ kind: 'again' }, by)).toMatchObject({ kind: 'dossier', checkId: 't1' });
+    expect(await desk.aboutLast({ kind: 'summary' }, by)).toMatchObject({ kind: 'dossier-summary' });
+    const contradict = (code: string) => desk.aboutLast({ kind: 'contradict', code, reason: 'het staat er wel' }, by);
+    expect(await contradict('W3')).toEqual({ kind: 'dossier-contradicted', isKept: true });
+    expect(await contradict('W99')).toEqual({ kind: 'dossier-contradicted', isKept: false });
+    // The papers go before the findings.
+    clock.now = new Date('2026-08-02T10:15:01Z');
+    expect(await desk.aboutLast({ kind: 'summary' }, by)).toMatchObject({ kind: 'dossier' });
+  });
+
   it('asks which law it is, and goes on with the papers once, for who handed them in, within a quarter', async () => {
     const { desk, checks, clock } = open();
     expect(await desk.check(turn('t1'), handed(unclear))).toEqual({

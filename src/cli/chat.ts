@@ -40,6 +40,7 @@ function linesOf(outcome: Handled): readonly string[] {
     case 'dossier-unreadable':
     case 'dossier-summary':
     case 'dossier-forgotten':
+    case 'dossier-contradicted':
     case 'framework':
     case 'paper':
       return [messages.chatElsewhere];

@@ -118,6 +118,7 @@ export const dossierMessages = {
     jeugdwet: 'Gekozen: Jeugdwet. Ik kijk verder.',
     dates: 'Ik reken de termijnen opnieuw uit.',
   },
+  noSuchPoint: 'Dat punt staat niet in de laatste controle. Noem de code die op de kaart staat, bijvoorbeeld W7.',
   contradicted: 'Genoteerd, dank je. Het helpt om de toets beter te maken; jouw oordeel telt.',
 
   lawTitle: 'Wmo of Jeugdwet?',

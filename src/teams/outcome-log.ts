@@ -52,6 +52,7 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     case 'dossier-unreadable':
     case 'dossier-summary':
     case 'dossier-forgotten':
+    case 'dossier-contradicted':
     case 'framework':
       return { outcome: outcome.kind };
   }

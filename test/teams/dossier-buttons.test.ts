@@ -34,6 +34,7 @@ const dossiers: App['dossiers'] = {
     if (id !== checkId || by.userId !== owner.userId) return forgotten;
     return { kind: 'paper', which, blocks: [{ kind: 'blank', hint: 'Noem de omvang.' }] };
   },
+  aboutLast: async () => null,
   contradict: async (id, code, reason, by) => {
     asked.push(['contradict', id, code, reason, by]);
     return id === checkId && by.userId === owner.userId;

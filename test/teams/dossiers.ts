@@ -9,6 +9,7 @@ export const noDossiers: App['dossiers'] = {
   withDates: () => ({ kind: 'dossier-forgotten' }),
   paper: () => ({ kind: 'dossier-forgotten' }),
   contradict: async () => false,
+  aboutLast: async () => null,
 };
 
 const point = (code: string, name: string): FrameworkPoint => ({

@@ -29,6 +29,8 @@ export function dossierActivities(outcome: Shown, reader: Reader): [ReplyActivit
       return frameworkActivities(outcome);
     case 'dossier-forgotten':
       return [textActivity(messages.forgotten)];
+    case 'dossier-contradicted':
+      return [textActivity(outcome.isKept ? messages.contradicted : messages.noSuchPoint)];
     case 'ask-papers':
       return [textActivity(reader.surface === 'personal' ? messages.askPapers : messages.askPapersShared)];
   }

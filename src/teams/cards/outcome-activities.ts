@@ -29,6 +29,7 @@ export function outcomeActivities(
     case 'dossier-unreadable':
     case 'dossier-summary':
     case 'dossier-forgotten':
+    case 'dossier-contradicted':
     case 'framework':
       return dossierActivities(outcome, reader);
     case 'signal-ask':
