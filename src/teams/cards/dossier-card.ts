@@ -1,3 +1,4 @@
+import type { Findings } from '../../dossier/findings.ts';
 import type { DossierOutcome } from '../../dossier-desk.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { messageEntity } from './answer-activities.ts';
@@ -6,7 +7,7 @@ import { dossierButtons } from './dossier-buttons.ts';
 import { criteriaSection } from './dossier-criteria.ts';
 import { mostImportantGaps } from './dossier-gaps.ts';
 import { otherSections } from './dossier-sections.ts';
-import { type Detail, statusColor, stepElements } from './dossier-step.ts';
+import { colored, type Detail, statusColor, stepElements } from './dossier-step.ts';
 import { named, sentence } from './dossier-words.ts';
 import { fittingVersion } from './fitting.ts';
 import { activityBytes, maxActivityBytes, type ReplyActivity } from './reply-activity.ts';
@@ -16,12 +17,25 @@ type Checked = Extract<DossierOutcome, { kind: 'dossier' }>;
 const gapsShown = 3;
 /** How much is shown when it fits, and less and less when it does not. */
 const details: readonly Detail[] = [
-  { quote: 700, onlyGaps: false },
-  { quote: 300, onlyGaps: false },
-  { quote: 160, onlyGaps: false },
-  { quote: 160, onlyGaps: true },
-  { quote: 90, onlyGaps: true },
+  { quote: 700, rule: 700, onlyGaps: false, isClosed: false },
+  { quote: 700, rule: 300, onlyGaps: false, isClosed: false },
+  { quote: 400, rule: 160, onlyGaps: false, isClosed: false },
+  { quote: 300, rule: 160, onlyGaps: false, isClosed: false },
+  { quote: 160, rule: 160, onlyGaps: false, isClosed: false },
+  { quote: 160, rule: 160, onlyGaps: true, isClosed: false },
+  { quote: 90, rule: 90, onlyGaps: true, isClosed: true },
 ];
+
+/** Tells whether every word of the dossier, and what is said of it, is shown; a rule can be opened where it stands. */
+function showsAll({ steps, criteria, elements, terms, consistency, childNotHeardReason }: Findings, detail: Detail) {
+  const points = [...Object.values(steps), ...Object.values(criteria), ...Object.values(elements ?? {}), ...terms];
+  const texts = [
+    ...points.flatMap(({ quote, why }) => [quote, why]),
+    ...consistency.findings.flatMap(({ report, decision }) => [report, decision]),
+    childNotHeardReason?.quote ?? null,
+  ];
+  return !detail.onlyGaps && texts.every((text) => text === null || text.length <= detail.quote);
+}
 
 /** Shows a checked dossier: how many steps are there, with Teams' AI label, and then one card with the gaps, the evidence and the buttons. */
 export function checkedActivities(outcome: Checked): [ReplyActivity, ReplyActivity] {
@@ -44,6 +58,7 @@ export function checkedActivities(outcome: Checked): [ReplyActivity, ReplyActivi
         details.map((detail) => () => sections(outcome, detail)),
         room,
         messages.shortened,
+        (index) => details[index] !== undefined && showsAll(findings, details[index]),
       ),
     ),
   ];
@@ -67,7 +82,8 @@ function sections({ findings, framework, rules, solved }: Checked, detail: Detai
       : [heading(messages.gaps)]),
     ...gaps.map(({ name, status, advice }, index) =>
       literal(`${index + 1}. ${messages.status[status]}: ${named(name)}. ${sentence(advice, 240)}`, {
-        color: statusColor[status],
+        bold: status === 'onvolledig',
+        ...colored(statusColor[status]),
       }),
     ),
     heading(messages.steps),

@@ -2,11 +2,11 @@ import { type Findings, type Score, scores } from '../../dossier/findings.ts';
 import type { Framework } from '../../dossier/framework.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { type CardElement, heading, literal } from './card.ts';
-import type { Detail } from './dossier-step.ts';
+import { colored, type Detail } from './dossier-step.ts';
 import { named, sentence } from './dossier-words.ts';
 import { glance } from './glance.ts';
 
-const colors = { voldoende: 'Good', matig: 'Warning', onvoldoende: 'Attention', nvt: null } as const;
+const colors = { voldoende: 'Good', matig: null, onvoldoende: 'Attention', nvt: null } as const;
 
 /** The criteria on one line, with how they come out together, which opens into each of them and why. */
 export function criteriaSection(findings: Findings, framework: Framework, detail: Detail): CardElement[] {
@@ -30,7 +30,7 @@ export function criteriaSection(findings: Findings, framework: Framework, detail
         id: 'criteria',
         title: messages.toggle(messages.criteria, overall),
         items: shown.flatMap(({ score, name, why }) => [
-          literal(`${messages.score[score]}  ${name}`, colors[score] === null ? {} : { color: colors[score] }),
+          literal(`${messages.score[score]}  ${name}`, { bold: score === 'matig', ...colored(colors[score]) }),
           ...(score === 'voldoende' || why === '' ? [] : [literal(sentence(why, detail.quote), { small: true })]),
         ]),
       },

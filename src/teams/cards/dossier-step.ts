@@ -9,18 +9,25 @@ import { glance } from './glance.ts';
 
 /** How much of a dossier's and a rule's words is shown. */
 export interface Detail {
-  /** Characters of one quote. */
+  /** Characters of one quote of the dossier. */
   readonly quote: number;
-  /** Leaves the explanation of what is in order out. */
+  /** Characters of one rule. */
+  readonly rule: number;
+  /** Shows of what is in order only the words that show it. */
   readonly onlyGaps: boolean;
+  /** Shows of what is in order nothing but its line. */
+  readonly isClosed: boolean;
 }
 
-/** Supports the sign and the word of a status. */
-export const statusColor: Readonly<Record<StepStatus, 'Good' | 'Warning' | 'Attention'>> = {
+/** Supports the sign and the word of a status; yellow on white cannot be read, so what is half there has no color. */
+export const statusColor: Readonly<Record<StepStatus, 'Good' | 'Attention' | null>> = {
   aanwezig: 'Good',
-  onvolledig: 'Warning',
+  onvolledig: null,
   ontbreekt: 'Attention',
 };
+
+/** The look of a color, where there is one. */
+export const colored = <Color>(color: Color | null): { readonly color?: Color } => (color === null ? {} : { color });
 
 /** A step at a glance, which opens into what shows it, why, what to add and the rule behind it. */
 export function stepElements(
@@ -31,22 +38,30 @@ export function stepElements(
 ): CardElement[] {
   const point = `${step.code} ${named(step.name)}`;
   const { status } = found;
-  const isClosed = detail.onlyGaps && status === 'aanwezig';
+  const isInOrder = status === 'aanwezig';
   return glance({
     label: messages.status[status],
     color: statusColor[status],
     point,
-    opens: isClosed
-      ? null
-      : {
-          id: `stap-${step.code.replaceAll(/\W/g, '')}`,
-          title: messages.toggle(point, status),
-          items: explanation(found, rule, detail),
-        },
+    opens:
+      isInOrder && detail.isClosed
+        ? null
+        : {
+            id: `stap-${step.code.replaceAll(/\W/g, '')}`,
+            title: messages.toggle(point, status),
+            items:
+              isInOrder && detail.onlyGaps && found.quote !== null
+                ? [quoted(found.quote, found.document, detail.quote)]
+                : explanation(found, rule, detail),
+          },
   });
 }
 
-function explanation(found: StepFinding, rule: CitedRule | undefined, { quote }: Detail): CardElement[] {
+function explanation(
+  found: StepFinding,
+  rule: CitedRule | undefined,
+  { quote, rule: ruleLength }: Detail,
+): CardElement[] {
   const open = openUrl(ownMessages.openSource, rule?.url ?? null);
   return [
     ...(found.quote === null ? [] : [quoted(found.quote, found.document, quote)]),
@@ -55,7 +70,10 @@ function explanation(found: StepFinding, rule: CitedRule | undefined, { quote }:
     ...found.missing.map((what) => literal(messages.add(sentence(what, quote)), { bold: true })),
     ...(rule === undefined
       ? []
-      : [literal(messages.rule(sentence(rule.place, maxPlace)), { small: true }), quoted(rule.quote, null, quote)]),
+      : [
+          literal(messages.rule(sentence(rule.place, maxPlace)), { small: true }),
+          quoted(rule.quote, null, ruleLength),
+        ]),
     ...(open === undefined ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [open] }]),
     ...(found.searched.length === 0
       ? []

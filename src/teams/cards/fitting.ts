@@ -16,17 +16,18 @@ export function fitting(sections: readonly CardElement[], room: number, remark: 
 }
 
 /**
- * The longest of these versions of a card's body that fits in so many bytes, the first being the whole one; a shorter one
- * ends with a sentence that says so, and when even the last is too long it is cut from its end.
+ * The longest of these versions of a card's body that fits in so many bytes. One that is not whole, which is any but the
+ * first unless told otherwise, ends with a sentence that says so; when even the last is too long it is cut from its end.
  */
 export function fittingVersion(
   versions: readonly (() => readonly CardElement[])[],
   room: number,
   remark: string,
+  isWhole: (index: number) => boolean = (index) => index === 0,
 ): CardElement[] {
   let body: readonly CardElement[] = [];
   for (const [index, version] of versions.entries()) {
-    const last = index === 0 ? [] : [literal(remark, { bold: true, spacing: 'Medium' })];
+    const last = isWhole(index) ? [] : [literal(remark, { bold: true, spacing: 'Medium' })];
     body = version();
     if (activityBytes([...body, ...last]) <= room) return [...body, ...last];
   }

@@ -71,6 +71,19 @@ describe('the card of a checked dossier', () => {
     expect(cardOf()).not.toContain('vorige keer');
   });
 
+  test('is not called shortened when only rules are, and colors nothing yellow', () => {
+    const rule = {
+      place: 'Wmo 2015, artikel 2.3.2 lid 4',
+      quote: 'Het college onderzoekt de behoeften. '.repeat(60),
+      url: null,
+    };
+    const long = new Map(framework.steps.map(({ code }) => [code, rule]));
+    const card = JSON.stringify(dossierActivities({ ...checked(), rules: long }, reader)[1]);
+    expect(card).not.toContain('Dit overzicht is ingekort');
+    expect(card).not.toContain('"color":"Warning"');
+    expect(card).toContain('“Mevrouw wil weer zelf naar de markt.” (verslag.docx)');
+  });
+
   test('asks for all papers in one message when a decision or a plan came alone', () => {
     const of = (...types: Findings['documents'][number]['type'][]) =>
       cardOf({ documents: types.map((type) => ({ file: `${type}.docx`, type, law: 'wmo', pages: 1 })) });
