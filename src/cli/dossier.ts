@@ -26,15 +26,20 @@ export const dossierCommand: Command = {
   run: runDossier,
 };
 
-const day = z.string().refine(isIsoDate, messages.badDay('date'));
+const day = z.string({ error: messages.badDay('date') }).refine(isIsoDate, messages.badDay('date'));
 const askedSchema = z.object({
   files: z
-    .array(z.string().min(1, messages.dossierFilesMissing), { error: messages.dossierFilesMissing })
+    .array(
+      z
+        .string({ error: messages.badShape('files', 'een lijst met namen van bestanden') })
+        .min(1, messages.dossierFilesMissing),
+      { error: messages.dossierFilesMissing },
+    )
     .min(1, messages.dossierFilesMissing),
   law: z.enum(laws, { error: messages.badOption('law', laws.join(', ')) }).nullish(),
-  framework: z.string().nullish(),
+  framework: z.string({ error: messages.badShape('framework', 'een naam') }).nullish(),
   date: day.nullish(),
-  dates: z.record(z.string(), day).nullish(),
+  dates: z.record(z.string(), day, { error: messages.badShape('dates', 'een datum per gebeurtenis') }).nullish(),
 });
 
 /** Reads the files one by one; what cannot be read is named and the rest goes on. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { type Masked, mask } from '../privacy/mask.ts';
 import { Fault } from '../shared/fault.ts';
@@ -26,6 +27,7 @@ function maskLine(raw: unknown): Masked {
 async function runMask({ positionals, json, batch, io }: Invocation): Promise<ExitStatus> {
   if (batch !== undefined) return runBatch(await batchLines(batch, io), maskLine, io);
   if (positionals.length === 0) throw new Fault('arguments', messages.maskTextMissing);
+  for (const one of positionals) if (existsSync(one)) io.err(messages.maskedName(one));
   const masked = mask(positionals.join(' '));
   io.out(json ? JSON.stringify({ id: null, ...masked }, null, 2) : masked.text);
   return 0;

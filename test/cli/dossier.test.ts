@@ -199,6 +199,24 @@ describe('keep dossier', () => {
 });
 
 describe('keep dossier --batch', () => {
+  it('says in Dutch what has the wrong shape', async () => {
+    const { found } = await batch(
+      { files: [3] },
+      { files: at('verslag.txt'), framework: 3 },
+      { files: at('verslag.txt'), date: 3 },
+      { files: at('verslag.txt'), dates: 'gisteren' },
+      { files: at('verslag.txt'), dates: { melding: 3 } },
+    );
+    const told = found.map((one: { readonly error: { readonly message: string } }) => one.error.message);
+    expect(told).toEqual([
+      expect.stringContaining('“files” moet'),
+      expect.stringContaining('“framework” moet'),
+      expect.stringContaining('JJJJ-MM-DD'),
+      expect.stringContaining('“dates” moet'),
+      expect.stringContaining('JJJJ-MM-DD'),
+    ]);
+  });
+
   it('checks each line in order with the id it was given, and goes on after a bad one', async () => {
     const { status, err, found } = await batch(
       { id: 1, files: at('verslag.txt', 'besluit.txt') },

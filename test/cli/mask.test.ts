@@ -37,6 +37,12 @@ describe('keep mask', () => {
     ]);
   });
 
+  it('reads the name of a file as text, and tells that it did', async () => {
+    const { status, out, err } = await keep(['mask', 'package.json']);
+    expect({ status, out }).toEqual({ status: 0, out: ['package.json'] });
+    expect(err).toEqual([expect.stringContaining('package.json is ook een bestand')]);
+  });
+
   it('asks for a text when there is none', async () => {
     expect(await keep(['mask'])).toMatchObject({ status: 2, out: [] });
   });
