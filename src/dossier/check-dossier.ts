@@ -14,6 +14,7 @@ import { areOfOthers } from './reading/about-whom.ts';
 import { type DossierDocument, type HandedIn, readDossierDocument } from './reading/dossier-document.ts';
 import { lawOfText } from './reading/law-of-text.ts';
 import { withConcluding } from './steps/concluding.ts';
+import { withDeviceSize } from './steps/device-size.ts';
 import { gatherEvidence } from './steps/evidence.ts';
 import { judgeSteps } from './steps/judge-steps.ts';
 import type { FeatureRecogniser } from './steps/recognise-features.ts';
@@ -156,7 +157,7 @@ export function checkWithRules(
     law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
   if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null, withDates };
 
-  const evidence = gatherEvidence(documents.flatMap(recogniseOnce), frameworks.thresholds);
+  const evidence = gatherEvidence(documents.flatMap(recogniseOnce).map(withDeviceSize), frameworks.thresholds);
   const child =
     law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag')
       ? childHeard(documents, evidence)

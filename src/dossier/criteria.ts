@@ -43,6 +43,10 @@ const bareNetwork = /^[-–\s]*(?:n\.?v\.?t\.?|geen|nee|-|–|niet van toepassin
 const networkHeading = /netwerk|omgeving|familie|steun|mantelzorg|sociaal/iu;
 const spokenTo =
   /\b(?:gesproken|gesprek|gebeld|telefonisch|overleg|aanwezig|erbij|bezoek|huisbezoek|zegt|vertelt|geeft aan|vindt|vraagt|wil)\b/iu;
+/** Tells of the conversation itself, so it is quoted before words that somebody must have said. */
+const conversation = /\b(?:gesproken(?! over\b)|gesprek\p{L}*|gebeld|telefonisch|aanwezig|erbij|bezoek|huisbezoek)\b/iu;
+/** A question that the report asks itself. */
+const isAsked = /\?\s*$/u;
 const noPlanNeeded =
   /\b(?:huishoud\p{L}*|schoonmaak\p{L}*|hh|traplift|scootmobiel|rolstoel|woningaanpassing|hulpmiddel|douche\p{L}*|badkamer\p{L}*|toilet\p{L}*|drempel\p{L}*|vervoer\p{L}*|regiotaxi|taxipas|fiets|tillift|verhuis\p{L}*)\b/iu;
 
@@ -116,7 +120,9 @@ function involved(input: CriteriaInput): CriterionFinding {
     return { score: 'matig', why: text.notHeard, ...none };
   }
   // A report about an adult is made of a conversation; without one there is no report.
-  const spoken = sentenceThat(input, (one) => spokenTo.test(one));
+  const spoken =
+    sentenceThat(input, (one) => conversation.test(one)) ??
+    sentenceThat(input, (one) => spokenTo.test(one) && !isAsked.test(one) && !/\bgesproken over\b/iu.test(one));
   return spoken === null
     ? { score: 'matig', why: text.notSeen, ...none }
     : { score: 'voldoende', why: text.heard, ...spoken };
