@@ -111,7 +111,9 @@ export function mayWith(actor: Actor, right: SignalRight, signal: KeptSignal): b
     some.some((route) => canHandle(actor, route, signal.gemeente));
   const isReporter = actor.id === signal.reporter && here.some(({ role }) => general[role].includes('report'));
   if (isReporter && byReporter.has(right) && (right !== 'reopen' || isOver(signal))) return true;
-  if (handlesOne([signal.route]) && byHandler.has(right)) return true;
+  // What a reporter took back is for that reporter to bring back.
+  const isTakenBack = right === 'reopen' && signal.status === 'withdrawn';
+  if (handlesOne([signal.route]) && byHandler.has(right) && !isTakenBack) return true;
   if (signal.isConfidential) return false;
   if (handlesOne(signal.alsoTo) && byListener.has(right)) return true;
   return right === 'see' && here.some(({ role }) => role === 'beleid');

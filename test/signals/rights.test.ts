@@ -112,6 +112,16 @@ describe('who may do what with a signal', () => {
     expect(mayWith({ ...reporting, id: 'consulent-2' }, 'reopen', signal({ status }))).toBe(false);
   });
 
+  it('leaves it to the reporter to bring back what the reporter took back', () => {
+    const withdrawn = signal({ status: 'withdrawn' });
+    const held = { gemeente: null } as const;
+    const handler: Actor = { id: 'ravi', roles: [{ ...held, role: 'contractmanager' }] };
+    const own: Actor = { id: withdrawn.reporter, roles: [{ ...held, role: 'consulent' }] };
+    expect(mayWith(handler, 'reopen', withdrawn)).toBe(false);
+    expect(mayWith(own, 'reopen', withdrawn)).toBe(true);
+    expect(mayWith(handler, 'reopen', signal({ status: 'closed' }))).toBe(true);
+  });
+
   it('is nothing for somebody without a role, also with the own signal', () => {
     for (const right of rights) expect(mayWith({ id: 'consulent-1', roles: [] }, right, signal())).toBe(false);
   });
