@@ -25,8 +25,10 @@ export function fieldsAfter(signal: KeptSignal, command: Command, { by, now, rul
       return { ...atRest, joinedTo: command.twin };
     case 'forward': {
       const next = { ...signal, route: command.to, alsoTo: [], handler: null };
-      const isConfidential = signal.isConfidential || ruleFor(next, rules)?.isConfidential === true;
-      return { route: command.to, alsoTo: [], handler: null, isConfidential, ...untilTaken(next) };
+      // What only a route made confidential is not any more where it goes on.
+      const wasConfidential = signal.wasConfidential ?? signal.isConfidential;
+      const isConfidential = wasConfidential || ruleFor(next, rules)?.isConfidential === true;
+      return { route: command.to, alsoTo: [], handler: null, isConfidential, wasConfidential, ...untilTaken(next) };
     }
     case 'close':
     case 'withdraw':

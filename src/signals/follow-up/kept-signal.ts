@@ -40,6 +40,8 @@ export interface KeptSignal {
   readonly hiddenRules: readonly string[];
   /** Seen by its route and its reporter only. */
   readonly isConfidential: boolean;
+  /** Whether it was confidential before it was ever sent on; left out as long as it was not. */
+  readonly wasConfidential?: boolean;
   /** Entra id. */
   readonly reporter: string;
   /** Entra id of who took it. */

@@ -101,15 +101,19 @@ function followersOf(signal: KeptSignal, next: KeptSignal, command: Command, { k
       );
     case 'forward': {
       const { route, alsoTo, isConfidential } = next;
-      return joined.map((one) =>
-        stepOf(
-          one,
-          { route, alsoTo, isConfidential, handler: null },
-          { what: 'forward', about: route },
-          now,
-          (moved) => [tellReporter(moved, 'forwarded', { about: route })],
-        ),
-      );
+      return joined.map((one) => {
+        const wasConfidential = one.wasConfidential ?? one.isConfidential;
+        const fields = {
+          route,
+          alsoTo,
+          isConfidential: isConfidential || wasConfidential,
+          wasConfidential,
+          handler: null,
+        };
+        return stepOf(one, fields, { what: 'forward', about: route }, now, (moved) => [
+          tellReporter(moved, 'forwarded', { about: route }),
+        ]);
+      });
     }
     case 'join':
       return joined.map((one) =>

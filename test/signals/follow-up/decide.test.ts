@@ -157,12 +157,14 @@ describe('sending a signal on', () => {
     expect(change.event).toMatchObject({ text: 'Gaat over het tarief.', about: 'inkoop' });
   });
 
-  it('to a confidential route makes it confidential, and it stays so', () => {
+  it('to a confidential route makes it confidential as long as it is there', () => {
     const there = does(taken, { action: 'forward', to: 'toezicht-rechtmatigheid', text: 'Mogelijk fraude.' }).next;
     expect(there).toMatchObject({ isConfidential: true, dueBy: '2026-03-06' });
-    expect(does(there, { action: 'forward', to: 'contractmanagement', text: 'Toch niet.' }).next.isConfidential).toBe(
-      true,
-    );
+    const back = { action: 'forward', to: 'contractmanagement', text: 'Toch niet.' } as const;
+    expect(does(there, back).next.isConfidential).toBe(false);
+    // What was confidential from the start stays so, however often it is sent on.
+    const chosen = does({ ...taken, isConfidential: true }, { ...back, to: 'toezicht-rechtmatigheid' }).next;
+    expect(does(chosen, back).next.isConfidential).toBe(true);
   });
 
   it('to where it is, or to no place at all, is refused', () => {
