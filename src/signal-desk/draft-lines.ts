@@ -31,6 +31,10 @@ export const markLine = (mark: DraftMark): Said => ({ by: 'bot', text: marks[mar
 export const hasMark = (said: readonly Said[], mark: DraftMark): boolean =>
   said.some(({ by, text }) => by === 'bot' && text === marks[mark]);
 
+/** What was said after the reporter told that nobody is in danger now; all of it when that was not told. */
+export const sinceNoDanger = (said: readonly Said[]): readonly Said[] =>
+  said.slice(said.findLastIndex(({ by, text }) => by === 'bot' && text === marks.noDanger) + 1);
+
 /** Whether the reporter was shown what will be sent, and said nothing since. */
 export const isShown = (said: readonly Said[]): boolean => {
   const last = said.at(-1);

@@ -2,7 +2,7 @@ import type { DraftMark } from './draft-lines.ts';
 
 /** A reply that agrees to what was shown. */
 const agrees =
-  /^(?:ja|jep|yes|ok(?:e|é|ay)?|klopt|akkoord|prima|goed(?: zo)?|top|graag|verstuur(?:en)?|versturen|verzend(?:en)?|stuur(?: maar)?(?: door| op)?|doe maar|dien (?:maar )?in)(?:[\s,.!]+(?:ja|ok(?:e|é)?|hoor|klopt(?: zo)?|prima|goed|zo|dit|het|maar|graag|verstuur(?:en)?|versturen|verzenden|stuur|op|door|dank(?: je)?(?: wel)?|bedankt|dankjewel))*[\s.!]*$/iu;
+  /^(?:ja|jep|yes|ok(?:e|é|ay)?|(?:dat )?klopt|akkoord|prima|goed(?: zo)?|top|graag|ja ?zeker|zeker|helemaal (?:goed|prima)|is goed|ziet er goed uit|perfect|verstuur(?:en)?|versturen|verzend(?:en)?|stuur(?: maar)?(?: door| op)?|doe maar|dien (?:maar )?in)(?:[\s,.!]+(?:ja|dat|ok(?:e|é|ay)?|is|helemaal|zeker|precies|allemaal|hoor|klopt(?: zo)?|top|prima|goed|zo|dit|het|maar|graag|verstuur(?:en)?|versturen|verzenden|stuur|op|door|dank(?: je)?(?: wel)?|bedankt|dankjewel))*[\s.!]*$/iu;
 const confidential =
   /^(?:(?:graag|ja|en|wel|houd|hou|maak|dit|het|is|moet|svp|aub|a\.u\.b\.|blijft|wil ik)[\s,]+){0,6}vertrouwelijk(?:[\s,.!]+(?:graag|svp|aub|houden|blijven|behandelen|versturen|a\.u\.b\.))*[\s.!]*$/iu;
 const practiceNote =
@@ -29,7 +29,10 @@ export function wishesIn(
 }
 
 const noDanger =
-  /\bgeen (?:\p{L}+ )?gevaar\b|\bgevaar is (?:nu )?(?:voorbij|geweken)\b|\bniet in gevaar\b|\b(?:is|zijn|zit|zitten) (?:nu |weer )?veilig\b|\bal (?:112|veilig thuis) gebeld\b/iu;
+  /\bgeen (?:\p{L}+ )?gevaar\b|\bgevaar is (?:nu )?(?:voorbij|geweken)\b|\bniet in gevaar\b|\b(?:is|zijn|zit|zitten) (?:nu |weer )?veilig\b/iu;
+/** Words by which somebody else may be in danger all the same. */
+const butDanger = /\b(?:maar|wel|behalve|nog wel|voor mij|voor ons|nog niet|niet veilig|zolang|totdat)\b/iu;
 
-/** Whether a reply to what to do in danger says that there is none now. */
-export const saysNoDanger = (reply: string): boolean => reply.length <= 160 && noDanger.test(reply);
+/** Whether a reply to what to do in danger says that there is none now. That 112 was called is no such word. */
+export const saysNoDanger = (reply: string): boolean =>
+  reply.length <= 160 && noDanger.test(reply) && !butDanger.test(reply);

@@ -65,7 +65,10 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   );
   // "Begeleiding zwaar" is no talk about how heavy an arrangement should be.
   const about = without(text, arrangement === null ? [] : [arrangement]);
-  const matter = reader.recogniseMatter(about, told.inDanger);
+  // That nobody was in danger says nothing of what was told after it.
+  const later = told.inDanger === false ? told.lines.slice(told.judged).join('\n') : '';
+  const isDangerAfter = later !== '' && reader.recogniseMatter(later).seriousness === 'acute';
+  const matter = reader.recogniseMatter(about, isDangerAfter ? true : told.inDanger);
   const when = toldTime(masked) ?? told.time ?? (matter.seriousness === 'acute' ? now : null);
   const rest = without(facts, [...named, ...(when === null ? [] : [when]), ...(arrangement?.split(' ') ?? [])]);
   const isGrave =

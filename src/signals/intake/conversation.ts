@@ -22,6 +22,8 @@ export interface Told {
   readonly time: string | null;
   /** The answer to a question whether somebody is in danger now. */
   readonly inDanger: boolean | null;
+  /** How many of the lines that answer is about. */
+  readonly judged: number;
   readonly cancelled: boolean;
 }
 
@@ -45,6 +47,7 @@ const start: State = {
   caseNumber: null,
   time: null,
   inDanger: null,
+  judged: 0,
   cancelled: false,
   asked: null,
   offered: null,
@@ -109,6 +112,7 @@ function toldBy(before: State, text: string, deps: ConversationDependencies): St
     time: before.asked === 'time' ? (answeredTime(masked.text) ?? before.time) : before.time,
     inDanger:
       before.asked === 'danger' ? (isNo.test(text) ? false : isYes.test(text) || before.inDanger) : before.inDanger,
+    judged: before.asked === 'danger' ? before.lines.length + 1 : before.judged,
     cancelled: false,
     asked: null,
     offered: null,
