@@ -115,6 +115,18 @@ describe('telling', () => {
     expect(JSON.stringify(draft)).toContain('De Linde');
   });
 
+  it('starts anew with a remark on another provider, and says that the draft before was not sent', async () => {
+    await say(remark);
+    const other = 'Lindenhof stuurt al sinds mei geen plan van aanpak voor 02A01';
+    expect(await say(other)).toMatchObject({
+      kind: 'signal-anew',
+      letGo: 'Zorggroep De Linde',
+      newest: { kind: 'signal-preview', content: { provider: 'Lindenhof Thuishulp', hoursDelivered: null } },
+    });
+    expect(await desk.tellAnew(turn(), remark)).toMatchObject({ kind: 'signal-anew', letGo: 'Lindenhof Thuishulp' });
+    expect(await say('nee, het is Lindenhof')).toMatchObject({ content: { provider: 'Lindenhof Thuishulp' } });
+  });
+
   it('is for this person in this conversation, for a day', async () => {
     await say(remark);
     expect(await desk.hasDraft(turn())).toBe(true);

@@ -36,7 +36,7 @@ function viewLines({ signal, to, history }: SignalView): readonly string[] {
     `${id} · ${messages.statuses[status]}${due} · ${to}`,
     ...(content === null ? [] : contentLines(content)),
     ...history.map(
-      ({ at, what, text }) => `  ${dutchDay(at)} ${words.events[what]}${text === null ? '' : `: “${text}”`}`,
+      ({ at, what, text }) => `  ${dutchDate(dutchDay(at))} ${words.events[what]}${text === null ? '' : `: “${text}”`}`,
     ),
   ];
 }
@@ -75,6 +75,8 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
       return [words.gone(outcome.last)];
     case 'signal-newer':
       return [words.newer, ...signalLines(outcome.newest)];
+    case 'signal-anew':
+      return [words.anew(outcome.letGo), ...signalLines(outcome.newest)];
     case 'signal-private':
       return [words.private];
     case 'signal-not-here':

@@ -53,6 +53,8 @@ export const signalWords = {
   gone: (last: string | null) =>
     `Dit concept is er niet meer.${last === null ? '' : ` Je laatste signaal is ${last}.`}`,
   newer: 'Er is een nieuwere versie:',
+  anew: (provider: string | null) =>
+    `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} is niet verstuurd en is weg.`,
   private: 'Dit hoort niet in een groep.',
   notHere: 'Signalen laat ik niet zien waar anderen meelezen.',
   denied: 'Dat mag je niet, of ik kan nu niet nagaan of je het mag.',
@@ -60,7 +62,8 @@ export const signalWords = {
   which: 'Over welke aanbieder? Bijvoorbeeld: gespreksagenda De Linde.',
   nothing: (provider: string) => `Er is geen signaal over ${provider} voor een gesprek.`,
   none: 'Er zijn geen signalen.',
-  agenda: (provider: string, count: number) => `Gespreksagenda ${provider}, uit ${count} signalen:`,
+  agenda: (provider: string, count: number) =>
+    `Gespreksagenda ${provider}, uit ${count} ${count === 1 ? 'signaal' : 'signalen'}:`,
   outdated: 'Een collega was je net voor. De nieuwste stand:',
   events: {
     sent: 'verstuurd',

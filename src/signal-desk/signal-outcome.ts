@@ -84,6 +84,12 @@ export type SignalOutcome =
       readonly kind: 'signal-newer';
       readonly newest: Extract<SignalOutcome, { kind: 'signal-ask' | 'signal-preview' | 'signal-danger' }>;
     }
+  /** A new draft was started; the one before, about this provider when known, was not sent and is gone. */
+  | {
+      readonly kind: 'signal-anew';
+      readonly letGo: string | null;
+      readonly newest: Extract<SignalOutcome, { kind: 'signal-ask' | 'signal-preview' | 'signal-danger' }>;
+    }
   /** Not for a channel: goes on in the chat of two. */
   | { readonly kind: 'signal-private' }
   /** Others read along: to be seen in the chat of two. */

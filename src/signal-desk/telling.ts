@@ -1,13 +1,14 @@
 import type { KeptDraft } from '../signals/ports.ts';
 import { readSignal } from '../signals/read-signal.ts';
 import { may } from '../signals/rights.ts';
-import type { Said, SignalDraft } from '../signals/signal.ts';
+import type { Said } from '../signals/signal.ts';
 import { apartConfidential } from './confidential-wish.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
-import { answerLines, draftIdOf, hasMark, isShown, markLine, sinceNoDanger } from './draft-lines.ts';
+import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
 import { maskWords } from './mask-words.ts';
 import { type DraftTurn, DraftWentOn, onDraft } from './on-draft.ts';
+import { isOtherMatter } from './other-matter.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, SignalOutcome } from './signal-outcome.ts';
@@ -26,7 +27,7 @@ export type DraftPress =
 export interface Telling {
   /** Adds a line to the draft of this person here, or starts one. */
   tell(turn: SignalTurn, text: string): Promise<SignalOutcome>;
-  /** Starts a draft with what somebody else wrote; a draft that was there is let go. */
+  /** Starts a draft with what somebody else wrote; a draft that was there is let go, and that is said. */
   tellAnew(turn: SignalTurn, text: string): Promise<SignalOutcome>;
   /** Does what was pressed under a draft, when that is the newest state of it. */
   press(turn: SignalTurn, draftId: string, press: DraftPress): Promise<SignalOutcome>;
@@ -50,18 +51,11 @@ export function createTelling(parts: SignalDeskParts): Telling {
     return kept;
   }
 
-  /** Whether somebody is in danger, by what was told since the reporter last said that nobody is. */
-  function tellsDanger(said: readonly Said[], whole?: SignalDraft): boolean {
-    const since = sinceNoDanger(said);
-    const draft = whole !== undefined && since.length === said.length ? whole : readSignal(since, reader);
-    return draft.seriousness === 'acute';
-  }
-
   /** Says what comes after the newest line: danger first, then what is missing, else what will be sent. */
   async function next(turn: DraftTurn, before: KeptDraft, isNew: boolean): Promise<SignalOutcome> {
     const { said } = before;
     const draft = readSignal(said, reader);
-    if (tellsDanger(said, draft)) {
+    if (draft.seriousness === 'acute' && !hasMark(said, 'noDanger')) {
       const kept = isNew ? await keep(turn, before, said) : before;
       return { kind: 'signal-danger', draftId: draftIdOf(kept) };
     }
@@ -108,7 +102,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
   });
 
   /** Whether the reporter was told what to do about a danger, and did not say that it is over. */
-  const isAboutDanger = ({ said }: KeptDraft): boolean => said.length > 0 && tellsDanger(said);
+  const isAboutDanger = ({ said }: KeptDraft): boolean =>
+    said.length > 0 && !hasMark(said, 'noDanger') && readSignal(said, reader).seriousness === 'acute';
 
   async function add(turn: DraftTurn, before: KeptDraft, text: string): Promise<SignalOutcome> {
     const wasDanger = isAboutDanger(before);
@@ -130,6 +125,15 @@ export function createTelling(parts: SignalDeskParts): Telling {
     const told: readonly Said[] = isOnlyWish ? [] : [{ by: 'reporter', text: maskAfter(draft.said, rest) }];
     const lines = [...told, ...marks.map(markLine)];
     return next(turn, { ...draft, said: [...draft.said, ...lines] }, true);
+  }
+
+  /** Starts a new draft, and says which one was let go for it. */
+  async function anew(here: DraftTurn, text: string): Promise<SignalOutcome> {
+    const newest = await add(here, newDraft(here), text);
+    if (here.stored === null) return newest;
+    return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
+      ? { kind: 'signal-anew', letGo: readSignal(here.stored.said, reader).provider, newest }
+      : newest;
   }
 
   async function pressOn(turn: DraftTurn, draftId: string, press: DraftPress): Promise<SignalOutcome> {
@@ -168,8 +172,13 @@ export function createTelling(parts: SignalDeskParts): Telling {
   }
 
   return {
-    tell: (turn, text) => onDraft(turn, parts, (here) => add(here, here.stored ?? newDraft(here), text)),
-    tellAnew: (turn, text) => onDraft(turn, parts, (here) => add(here, newDraft(here), text)),
+    tell: (turn, text) =>
+      onDraft(turn, parts, (here) =>
+        here.stored === null || !isOtherMatter(here.stored.said, text, reader)
+          ? add(here, here.stored ?? newDraft(here), text)
+          : anew(here, text),
+      ),
+    tellAnew: (turn, text) => onDraft(turn, parts, (here) => anew(here, text)),
     isDanger: (text) => reader.recogniseMatter(text).seriousness === 'acute',
     hasDraft: async ({ conversationId, userId }) => (await store.draftOf(conversationId, userId, now())) !== null,
     press: (turn, draftId, press) => onDraft(turn, parts, (here) => pressOn(here, draftId, press)),

@@ -54,5 +54,6 @@ export async function answerMessageAction(activity: IncomingActivity, parts: Par
   const sent = await parts.speak.post(activity, conversationId, signalActivity(outcome));
   parts.log.info({ outcome: outcome.kind, from: 'message-action', sent: sent.kind }, 'turn');
   if (sent.kind === 'dead') return shown(messages.action.noChat);
-  return shown(outcome.kind === 'signal-danger' ? messages.action.danger : messages.action.ready);
+  const newest = outcome.kind === 'signal-anew' ? outcome.newest : outcome;
+  return shown(newest.kind === 'signal-danger' ? messages.action.danger : messages.action.ready);
 }

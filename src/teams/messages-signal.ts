@@ -121,6 +121,8 @@ export const signalMessages = {
       ? 'Dit concept is er niet meer: je hebt het laten zitten, of het was ouder dan een dag. Vertel het opnieuw, dan maak ik een nieuw signaal.'
       : `Dit concept is er niet meer. Je laatste signaal is ${last}, en dat is verstuurd.`,
   newer: 'Je hebt intussen iets aangevuld. Dit is de nieuwste versie.',
+  anew: (provider: string | null) =>
+    `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} is niet verstuurd en is nu weg; wil je dat nog, vertel het daarna opnieuw.`,
   private:
     'Dit hoort niet in een groep of kanaal. Vertel het me in onze eigen chat; daar maak ik er een vertrouwelijk signaal van. Waarschuw de aanbieder niet.',
   notHere:

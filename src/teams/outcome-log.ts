@@ -40,6 +40,7 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     case 'signal-cancelled':
     case 'signal-gone':
     case 'signal-newer':
+    case 'signal-anew':
     case 'signal-private':
     case 'signal-not-here':
     case 'signal-unknown':

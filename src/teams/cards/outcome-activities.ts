@@ -39,6 +39,7 @@ export function outcomeActivities(
     case 'signal-sent':
     case 'signal-gone':
     case 'signal-newer':
+    case 'signal-anew':
     case 'signal-private':
     case 'signal-not-here':
     case 'signal-denied':

@@ -63,6 +63,8 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
       return wordsCard(messages.gone(outcome.last));
     case 'signal-newer':
       return topped(signalOutcomeCard(outcome.newest), messages.newer);
+    case 'signal-anew':
+      return topped(signalOutcomeCard(outcome.newest), messages.anew(outcome.letGo));
     case 'signal-private':
       return wordsCard(messages.private);
     case 'signal-denied':
