@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 export interface CitedRule {
   /** Source, article and lid, with the day from which the version holds, in Dutch. */
   readonly place: string;
-  /** The literal text of the lid. */
+  /** The literal text of the lid, or of the part of it that fits the point. */
   readonly quote: string;
   readonly url: string | null;
 }
@@ -20,7 +20,34 @@ export interface RuleReading {
   readonly law: Law | null;
 }
 
+/** From this length, in characters, a lid that sums up is quoted by its part. */
+const longLid = 300;
+const partStart = /(?<=^|[\n:;]\s*|[;,] (?:en|of)\s+)(?=[a-z]{1,2}\. )/gu;
+const shortestStem = 5;
+const stemLength = 7;
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .filter(({ length }) => length >= shortestStem)
+      .map((word) => word.slice(0, stemLength)),
+  );
+
+/** The part (a, b, c) of a long lid that shares most words with what a point is about; the whole lid when none does. */
+function fittingPart(lid: string, about: string): string {
+  if (lid.length < longLid) return lid;
+  const [, ...parts] = lid.split(partStart);
+  const stems = stemsOf(about);
+  const scored = parts.map((part) => ({ part, score: [...stemsOf(part)].filter((stem) => stems.has(stem)).length }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
+    null,
+  );
+  return best?.part.trim() ?? lid;
+}
+
 function citedAt(
+  point: FrameworkPoint,
   place: SourcePlace,
   documents: readonly KnowledgeDocument[],
   { day, law }: RuleReading,
@@ -45,7 +72,7 @@ function citedAt(
       article.section === true,
       found.source.validFrom,
     ),
-    quote: paragraph.text,
+    quote: fittingPart(paragraph.text, `${point.name} ${point.question}`),
     url: found.source.url ?? null,
   };
 }
@@ -57,7 +84,7 @@ export function citeRule(
   reading: RuleReading,
 ): CitedRule | null {
   for (const place of point.sources) {
-    const cited = citedAt(place, documents, reading);
+    const cited = citedAt(point, place, documents, reading);
     if (cited !== null) return cited;
   }
   return null;

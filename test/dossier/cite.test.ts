@@ -103,3 +103,21 @@ describe('citeRule, for a framework of both laws', () => {
     expect(cited(null, 'jeugd', 'wmo')).toBe('Jeugd.');
   });
 });
+
+describe('a long lid that sums up', () => {
+  const lid =
+    'Het college onderzoekt:\n\na. de behoeften, persoonskenmerken en de voorkeuren van de cliënt;\nb. de mogelijkheden om op eigen kracht of met gebruikelijke hulp zijn zelfredzaamheid te verbeteren;\nc. de mogelijkheden om met mantelzorg of hulp van andere personen uit zijn sociale netwerk te komen tot verbetering van zijn zelfredzaamheid;\nd. de behoefte aan maatregelen ter ondersteuning van de mantelzorger.';
+  const quoteFor = async (name: string, question: string) => {
+    const { documents: all } = await knowledgeOf(
+      text('wet/zorgwet/2015-01-01', { title: 'Zorgwet', body: `### Artikel 2.1 Onderzoek\n\n1. ${lid}` }),
+    );
+    const source = place({ law: 'Zorgwet', article: '2.1', paragraph: '1' });
+    return citeRule({ ...point(source), name, question }, all, { day, law: null })?.quote;
+  };
+
+  it('is quoted by the part that fits the point, and whole when none does', async () => {
+    expect(await quoteFor('Hulpvraag', 'Wat zijn de behoeften en voorkeuren?')).toMatch(/^a\. de behoeften/);
+    expect(await quoteFor('Netwerk', 'Wie uit het sociale netwerk geeft mantelzorg?')).toMatch(/^c\. .*verbetering/s);
+    expect(await quoteFor('Duur', 'Tot wanneer?')).toMatch(/^Het college onderzoekt/);
+  });
+});
