@@ -7,6 +7,7 @@ import {
   asksSomething,
   dossierWish,
   namesPlace,
+  needsPapers,
   signalIn,
   wantsAgenda,
   wantsFramework,
@@ -209,8 +210,7 @@ export function createApp(parts: AppParts): App {
     const wish = signals.isDanger(text) ? null : dossierWish(text);
     if (wish === null) return null;
     const outcome = await desk.aboutLast(wish, { conversationId, userId });
-    const isPaper = wish.kind === 'outline' || wish.kind === 'report';
-    return outcome ?? (isPaper ? { kind: 'ask-papers' } : null);
+    return outcome ?? (needsPapers(wish, text) ? { kind: 'ask-papers' } : null);
   }
 
   async function handleOne(message: IncomingMessage): Promise<Handled> {

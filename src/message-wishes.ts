@@ -55,3 +55,9 @@ export function dossierWish(text: string): DossierWish | null {
   if (asksMissing.test(text)) return { kind: 'again' };
   return ofDossier.test(text) && !namesPlace(text) ? { kind: 'summary' } : null;
 }
+
+/** Whether such a wish makes no sense without papers, whatever else is spoken of in the conversation. */
+export const needsPapers = ({ kind }: DossierWish, text: string): boolean =>
+  kind === 'outline' ||
+  kind === 'report' ||
+  (kind === 'summary' && /\b(?:dossier|stukken|\p{L}*verslag|beschikking)\b/iu.test(text));

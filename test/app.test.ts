@@ -342,9 +342,13 @@ describe('createApp, when papers are handed in', () => {
     expect(asked).toEqual([[wish, { conversationId: 'a', userId: 'u' }]]);
   });
 
-  it('asks for papers when an outline is wanted and no dossier was checked', async () => {
-    expect(await running().say('maak een verslagopzet')).toEqual({ kind: 'ask-papers' });
-  });
+  it.each(['maak een verslagopzet', 'vat het dossier samen'])(
+    'asks for papers when none were checked, and leaves an open signal alone: “%s”',
+    async (said) => {
+      const signals = { ...noSignals, hasDraft: async () => true };
+      expect(await running({ signals }).say(said)).toEqual({ kind: 'ask-papers' });
+    },
+  );
 
   it('asks for papers when a dossier is to be checked and none came', async () => {
     const { say } = running({ router: learnt });
