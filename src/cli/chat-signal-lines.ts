@@ -1,4 +1,5 @@
 import { dutchDate, dutchDay } from '../shared/iso-date.ts';
+import type { WrittenBlock } from '../shared/written-block.ts';
 import type { SignalTold } from '../signal-desk/noticing.ts';
 import type { SignalOutcome, SignalView } from '../signal-desk/signal-outcome.ts';
 import type { SignalContent } from '../signals/follow-up/kept-signal.ts';
@@ -39,6 +40,20 @@ function viewLines({ signal, to, history }: SignalView): readonly string[] {
       ({ at, what, text }) => `  ${dutchDate(dutchDay(at))} ${words.events[what]}${text === null ? '' : `: “${text}”`}`,
     ),
   ];
+}
+
+/** A part of a paper; a quote with the source that it stands in. */
+function blockLine(block: WrittenBlock): string {
+  switch (block.kind) {
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'blank':
+      return `[${block.hint}]`;
+    case 'quote':
+      return `“${block.text}”${block.from === null ? '' : `\n  ${words.source}: ${block.from}`}`;
+    default:
+      return block.text;
+  }
 }
 
 /** What a turn about signals comes to, as lines for a terminal. */
@@ -113,16 +128,7 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
             ].join(' · '),
           );
     case 'signal-agenda':
-      return [
-        words.agenda(outcome.provider, outcome.signalCount),
-        ...outcome.blocks.map((block) =>
-          block.kind === 'table'
-            ? [block.head, ...block.rows].map((row) => row.join(' | ')).join('\n')
-            : block.kind === 'blank'
-              ? `[${block.hint}]`
-              : block.text,
-        ),
-      ];
+      return [words.agenda(outcome.provider, outcome.signalCount), ...outcome.blocks.map(blockLine)];
     case 'signal-shown':
       return viewLines(outcome.view);
     case 'signal-changed':

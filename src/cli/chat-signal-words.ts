@@ -64,6 +64,7 @@ export const signalWords = {
   none: 'Er zijn geen signalen.',
   agenda: (provider: string, count: number) =>
     `Gespreksagenda ${provider}, uit ${count} ${count === 1 ? 'signaal' : 'signalen'}:`,
+  source: 'Bron',
   outdated: 'Een collega was je net voor. De nieuwste stand:',
   events: {
     sent: 'verstuurd',
