@@ -1,11 +1,11 @@
 import type { KeptDraft } from '../signals/ports.ts';
 import { readSignal } from '../signals/read-signal.ts';
 import { may } from '../signals/rights.ts';
-import type { Said } from '../signals/signal.ts';
+import type { Said, SignalDraft } from '../signals/signal.ts';
 import { apartConfidential } from './confidential-wish.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
-import { answerLines, draftIdOf, hasMark, isShown, markLine } from './draft-lines.ts';
+import { answerLines, draftIdOf, hasMark, isShown, markLine, sinceNoDanger } from './draft-lines.ts';
 import { maskWords } from './mask-words.ts';
 import { type DraftTurn, DraftWentOn, onDraft } from './on-draft.ts';
 import { isOtherMatter } from './other-matter.ts';
@@ -51,11 +51,18 @@ export function createTelling(parts: SignalDeskParts): Telling {
     return kept;
   }
 
+  /** Whether somebody is in danger, by what was told since the reporter last said that nobody is. */
+  function tellsDanger(said: readonly Said[], whole?: SignalDraft): boolean {
+    const since = sinceNoDanger(said);
+    const draft = whole !== undefined && since.length === said.length ? whole : readSignal(since, reader);
+    return draft.seriousness === 'acute';
+  }
+
   /** Says what comes after the newest line: danger first, then what is missing, else what will be sent. */
   async function next(turn: DraftTurn, before: KeptDraft, isNew: boolean): Promise<SignalOutcome> {
     const { said } = before;
     const draft = readSignal(said, reader);
-    if (draft.seriousness === 'acute' && !hasMark(said, 'noDanger')) {
+    if (tellsDanger(said, draft)) {
       const kept = isNew ? await keep(turn, before, said) : before;
       return { kind: 'signal-danger', draftId: draftIdOf(kept) };
     }
@@ -102,8 +109,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
   });
 
   /** Whether the reporter was told what to do about a danger, and did not say that it is over. */
-  const isAboutDanger = ({ said }: KeptDraft): boolean =>
-    said.length > 0 && !hasMark(said, 'noDanger') && readSignal(said, reader).seriousness === 'acute';
+  const isAboutDanger = ({ said }: KeptDraft): boolean => said.length > 0 && tellsDanger(said);
 
   async function add(turn: DraftTurn, before: KeptDraft, text: string): Promise<SignalOutcome> {
     const wasDanger = isAboutDanger(before);
