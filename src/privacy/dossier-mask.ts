@@ -51,7 +51,8 @@ export function createDossierMask({ keep = [], texts = [] }: DossierOptions = {}
     mask: (text) => {
       const masked = replaceFound(text, findAll(text, looking), given);
       made.push({ masked, original: text });
-      for (const { replacement, text: said } of masked.entities) {
+      for (const { replacement, text: whole } of masked.entities) {
+        const said = whole.replace(/(?<=\p{L})['’]s$/iu, '');
         if (said.length > (fullest.get(replacement)?.length ?? 0)) fullest.set(replacement, said);
       }
       return masked;

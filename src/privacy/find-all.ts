@@ -2,8 +2,9 @@ import { findAddress } from './find-address.ts';
 import { findAge } from './find-age.ts';
 import { findBirthDate } from './find-birth-date.ts';
 import { findBsn } from './find-bsn.ts';
-import { findCaseNumber, findClientNumber } from './find-case-number.ts';
+import { findCaseNumber, findClientNumber, tailsOf } from './find-case-number.ts';
 import { findInColumns } from './find-column.ts';
+import { findCutNames } from './find-cut-names.ts';
 import { findEmail } from './find-email.ts';
 import { findIban } from './find-iban.ts';
 import { findPracticeInSmall, findSchoolInSmall } from './find-in-small.ts';
@@ -21,6 +22,7 @@ import { findTurned } from './find-turned.ts';
 import { findUserName } from './find-user-name.ts';
 import {
   anyBlank,
+  apart,
   blankOf,
   brokenLine,
   type EntityType,
@@ -67,6 +69,7 @@ const shapes: readonly (readonly [EntityType, Finder])[] = [
   ['persoon', findNameInFile],
   ['persoon', findUserName],
   ['persoon', findTurned],
+  ['persoon', findCutNames],
   ['persoon', findNameShapes],
   ['persoon', findInitials],
   ['persoon', findNickname],
@@ -137,7 +140,11 @@ export function findAll(text: string, { known, keep, without }: Looking): readon
     const before = all.length;
     const columns = findInColumns(view);
     for (const { type, key } of columns) if (type === 'persoon') for (const name of namesIn(key)) known.add(name);
-    take(columns);
+    const numbers = columns.filter(({ type }) => type === 'zaaknummer');
+    const tails = tailsOf(view, numbers).filter(
+      (one) => !columns.some(({ start, end }) => one.start < end && start < one.end),
+    );
+    take(apart([...columns, ...tails.map((place) => ({ ...place, type: 'zaaknummer' as const }))]));
     for (const [type, find] of shapes) {
       const places = find(view);
       if (find === findTurned) for (const { key } of places) for (const name of namesIn(key)) known.add(name);

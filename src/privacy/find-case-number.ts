@@ -118,9 +118,8 @@ function inRow(view: string, found: readonly Found[]): readonly Found[] {
   return more;
 }
 
-/** Finds the numbers of cases and files, by what they are called or by a shape that only they have. */
 /** The last figures of a number that was found, where they stand alone: "opm. 00413" beside 2026/WMO/00413. */
-function tailsOf(view: string, found: readonly Found[]): readonly Found[] {
+export function tailsOf(view: string, found: readonly Found[]): readonly Found[] {
   const tails = new Set<string>();
   for (const { start, end } of found) {
     const tail = /(?<=[^\d])(?:0\d{3,6}|\d{5,7})$/.exec(view.slice(start, end))?.[0];
@@ -134,6 +133,7 @@ function tailsOf(view: string, found: readonly Found[]): readonly Found[] {
   })).filter(({ key }) => tails.has(key));
 }
 
+/** Finds the numbers of cases and files, by what they are called or by a shape that only they have. */
 export const findCaseNumber = (view: string): readonly Found[] => {
   const whole: Found[] = [];
   const rows = [...view.matchAll(court), ...view.matchAll(grouped)].sort((a, b) => a.index - b.index);

@@ -24,9 +24,9 @@ const labels: readonly (readonly [EntityType, RegExp])[] = [
   ['zaaknummer', /^(?:zaak|zaak(?:nummer|nr\.?|id)|dossier(?:nummer|nr\.?)?|kenmerk)$/u],
   [
     'persoon',
-    /^(?:naam|namen|naam (?:cli[eë]nt|inwoner|kind|jeugdige|melder|ouder|bewoner)|achternaam|voornaam|voornamen|roepnaam|voorletters|kind|inwoner|jeugdige|bewoner|contactpersoon|consulent|gebruiker|gebruikersnaam|user|username|login|inlognaam|behandelaar|contact|mantelzorger|ouder|moeder|vader)$/u,
+    /^(?:naam|namen|naam (?:cli[eë]nt|inwoner|kind|jeugdige|melder|ouder|bewoner)|achternaam|voornaam|voornamen|roepnaam|voorletters|voorl\.?|vl\.?|tussenvoegsels?|tussenv\.?|tv\.?|kind|inwoner|jeugdige|bewoner|contactpersoon|consulent|gebruiker|gebruikersnaam|user|username|login|inlognaam|behandelaar|contact|mantelzorger|ouder|moeder|vader)$/u,
   ],
-  ['adres', /^(?:adres|straat|woonadres|straatnaam|verblijfadres)$/u],
+  ['adres', /^(?:huisnr\.?|huisnummer|hnr\.?|adres|straat|woonadres|straatnaam|verblijfadres)$/u],
   ['woonplaats', /^(?:woonplaats|plaats|wpl\.?|dorp)$/u],
   ['kenteken', /^(?:kenteken|kent\.?|kntk)$/u],
 ];
@@ -86,6 +86,8 @@ function headOf(
 const figures = /^[\d .\-/]+$/;
 /** Tells whether what stands in the cell can be what the column says. */
 function holds(type: EntityType, text: string): boolean {
+  if (type === 'persoon' && /^\p{Lu}$/u.test(text)) return true;
+  if (type === 'adres' && /^\d{1,5}(?:[ -]?[a-z]{1,3})?$/iu.test(text)) return true;
   if (text.length < 2 || text.length > 60 || new RegExp(`[${anyBlank}]`).test(text)) return false;
   if (
     /^(?:-+|(?:sub)?totaal|nvt|n\.v\.t\.?|geen|onbekend|ja|nee|idem|leeg|nog niet|volgt|\?+|testuser|vacature|vacant|open|nog .{2,20})$/iu.test(

@@ -210,6 +210,7 @@ export function findKept(words: readonly Word[], keep: KeptNames): ReadonlySet<n
       words[at + 1]?.fold === 'van' &&
       isCapital(words[at + 2]) &&
       isHouseOf(word) &&
+      !isSomebody(words, at) &&
       (/^(?:het|de)$/.test(words[at - 1]?.fold ?? '') || !(surnames.has(word.fold) || bareNouns.has(word.fold)))
     )
       for (let i = at; i <= at + 2; i += 1) marks.add(i);

@@ -27,7 +27,7 @@ const dashed = new RegExp(
   'gu',
 );
 /** A listed given name and one letter: "Sil B., 10 jr". */
-const oneLetter = new RegExp(`${start}${word} \\p{Lu}\\.(?=[,;:)/\\n\\t|]|$| \\p{Ll}| \\(| \\|)`, 'gu');
+const oneLetter = new RegExp(`${start}${word} \\p{Lu}\\.(?=[,;:)/\\n\\t|]|$| [–-] | \\p{Ll}| \\(| \\|)`, 'gu');
 /** Only the letters of a name, with their full stops: slachtoffer S.V.-A. */
 const letters =
   /(?<![\p{L}\d.@/-])\p{Lu}\.(?:-?\p{Lu}\.){1,3}(?:-\p{Lu}\.){0,1}(?![\p{L}\d@])(?! ?(?:(?:van|de|den|der|ter|ten|v\.?d\.?) ){0,2}['’]?\p{Lu}\p{L})(?!,? (?:van|op|de|den|der|ter|ten)(?!\p{L}))/gu;

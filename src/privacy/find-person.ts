@@ -13,6 +13,9 @@ interface FoundName extends Found {
   readonly isThing: boolean;
 }
 
+/** Part of what is masked: "Fatima's zus". */
+const possessive = /['’]s$/i;
+
 /** A name that other mentions may be recognised by: two letters and everyday small words are not enough. */
 const isTelling = (name: string): boolean => name.length > 2;
 
@@ -46,13 +49,19 @@ export function findPerson(
             .length ?? 0)
         : 0;
     const end =
-      lastWord.end + turned + letter - (/['’]s?$/i.exec(turned + letter > 0 ? '' : lastWord.text)?.[0].length ?? 0);
+      lastWord.end + turned + letter - (/['’]$/i.exec(turned + letter > 0 ? '' : lastWord.text)?.[0].length ?? 0);
     const names = words
       .slice(first, last + 1)
       .filter(({ shape }, i) => shape !== 'initials' && reading.kinds[first + i] !== 'particle')
       .map(({ fold }) => nameOf(fold));
     if (!isThing) for (const name of names.filter(isTelling)) known.add(name);
-    found.push({ start, end, key: view.slice(start, end).toLowerCase().replace(/\s+/g, ' '), names, isThing });
+    found.push({
+      start,
+      end,
+      key: view.slice(start, end).replace(possessive, '').toLowerCase().replace(/\s+/g, ' '),
+      names,
+      isThing,
+    });
     done = last + 1;
     while ((words[done]?.start ?? end) < end) done += 1;
   }

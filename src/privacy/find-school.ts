@@ -20,6 +20,16 @@ const tailed = new RegExp(
   `(?<![\\p{L}])(?:${capital}(?:${link}{0,2})\\s){1,4}(?:College|Lyceum|Gymnasium|Atheneum|Scholengroep|Scholengemeenschap|Mavo|Kindcentrum|Academie|Academy|School|Vakcollege|Beroepscollege|Vmbo|Praktijkschool|Montessorischool|Daltonschool|Basisschool|Kinderopvang)(?: (?:Noord|Zuid|Oost|West|Centrum|Midden))?(?![\\p{L}])|(?<![\\p{L}])(?:${capital}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,30}(?:school|college|lyceum)(?:\\s${capital})?(?![\\p{L}])`,
   'gu',
 );
+/** Where somebody learns or goes on to learn, by a name alone: "de overgang naar het Carmel". */
+const learnt =
+  /(?<=(?<!\p{L})(?:(?:overgang|overstap|doorstroom|aanmelding|aangemeld|inschrijving|ingeschreven|brugklas|leerling|mentor) (?:naar|van|op|voor|bij) |(?:zit|start|begint|leert) (?:nu |straks )?op ))(?:het|'t) \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?![\p{L}-])/gu;
+const noLearning = /ziekenhuis|medisch|centrum|leger|loket|team|consultatie|rode kruis|werkplein|jongeren/iu;
+/** In a line of capitals of a form: "SCHOOL: KOTTENPARK". */
+const shoutedField =
+  /(?<=(?:^|\n)[ \t]{0,3}(?:NAAM )?(?:SCHOOL|BASISSCHOOL|KDV|OPVANG)(?:\/\p{Lu}{3,8})?[ \t]?[:=][ \t]{0,3})(?!NVT|GEEN|ONBEKEND|JA(?!\p{L})|NEE(?!\p{L})|ZIE |NOG |THUIS|VOLGT)\p{Lu}[\p{Lu}'’-]{2,24}(?: \p{Lu}[\p{Lu}'’-]{2,24}){0,2}(?=\s{0,2}(?:[\n,;(]|$))/gu;
+const regions =
+  /^ (?:Twente|Salland|Achterhoek|Drenthe|Overijssel|Gelderland|Friesland|Groningen|Zeeland|Limburg|Brabant|Utrecht|Flevoland|Veluwe)(?![\p{L}-])/u;
+
 const location = new RegExp(
   `(?<=\\ue00d[^\\n]{0,6}(?:locatie|vestiging|afdeling)\\s)${capital}(?:\\s${capital}){0,2}`,
   'gu',
@@ -99,10 +109,13 @@ export const findSchool: Finder = (view) => {
     const inner = /^(?:[^\n]*\s)?(?:op|naar|bij|van|over|door)\s(?=\p{Lu})/u.exec(raw.slice(lead.length))?.[0] ?? '';
     const text = raw.slice(lead.length + inner.length);
     if (noSchool.test(text) || plainSchool.test(text)) continue;
-    add(text, index + lead.length + inner.length);
+    const start = index + lead.length + inner.length;
+    add(text + (regions.exec(view.slice(start + text.length, start + text.length + 20))?.[0] ?? ''), start);
   }
   for (const { 0: text, index } of view.matchAll(location)) add(text, index);
   for (const { 0: text, index } of view.matchAll(taught)) add(text, index);
+  for (const { 0: text, index } of view.matchAll(learnt)) if (!noLearning.test(text)) add(text, index);
+  for (const { 0: text, index } of view.matchAll(shoutedField)) add(text, index);
   for (const [i, one] of found.entries()) {
     const kind = kindBefore.exec(view.slice(Math.max(0, one.start - 24), one.start))?.[0].length ?? 0;
     if (kind > 0) found[i] = { ...one, start: one.start - kind };
