@@ -24,7 +24,7 @@ import { findUserName } from '../../src/privacy/find-user-name.ts';
 import { mask } from '../../src/privacy/mask.ts';
 import { readWords } from '../../src/privacy/words/read-words.ts';
 
-const size = 40_000;
+const size = 25_000;
 const long = (piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 const ordinary = long(
   readFileSync(new URL('../../bench/sets/mask/dev.jsonl', import.meta.url), 'utf8').replace(/⟦[^|]*\||⟧|\\n|"/g, ' '),
