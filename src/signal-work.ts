@@ -7,10 +7,25 @@ import { shippedKnowledge } from './shipped.ts';
 import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
 import { openReader } from './signals/open-reader.ts';
 import { openRoles, type RoleBook } from './signals/open-roles.ts';
+import type { SignalReader } from './signals/read-signal.ts';
 import { checkRegion, speltAsRoles } from './signals/routing/check-region.ts';
 import { openRoutes } from './signals/routing/open-routes.ts';
 import { openThresholds } from './signals/thresholds/open-thresholds.ts';
 import type { Threshold } from './signals/thresholds/threshold.ts';
+
+/** Prepares reading remarks with what other features lend to it; a register of providers other than that of the folder may be given. */
+export const openSignalReader = (knowledgeDir: string, providersFile?: string): SignalReader =>
+  openReader(knowledgeDir, shippedKnowledge, providersFile, {
+    mask: (text, keep) => {
+      const { text: masked, entities } = mask(text, { keep });
+      return { text: masked, caseNumber: entities.find(({ type }) => type === 'zaaknummer')?.text ?? null };
+    },
+    lawIn: (text) => {
+      const { law, certainty } = lawOf(text, []);
+      return { law, isSaid: certainty === 'said' };
+    },
+    isOrdinary: isPlainWord,
+  });
 
 /** What the desk for signals takes from files and from other features. */
 export interface SignalWork extends Pick<SignalDeskParts, 'reader' | 'routing' | 'mask' | 'maskLine' | 'gemeente'> {
@@ -27,17 +42,7 @@ export function openSignalWork(
   log: Pick<Logger, 'warn'>,
   gemeente: string | null = null,
 ): SignalWork {
-  const reader = openReader(knowledgeDir, shippedKnowledge, undefined, {
-    mask: (text, keep) => {
-      const { text: masked, entities } = mask(text, { keep });
-      return { text: masked, caseNumber: entities.find(({ type }) => type === 'zaaknummer')?.text ?? null };
-    },
-    lawIn: (text) => {
-      const { law, certainty } = lawOf(text, []);
-      return { law, isSaid: certainty === 'said' };
-    },
-    isOrdinary: isPlainWord,
-  });
+  const reader = openSignalReader(knowledgeDir);
   const routing = openRoutes(knowledgeDir, shippedKnowledge);
   const roleBook = openRoles(knowledgeDir, shippedKnowledge);
   const thresholds = openThresholds(knowledgeDir, shippedKnowledge, routing.targets);

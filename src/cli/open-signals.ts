@@ -1,8 +1,5 @@
-import { lawOf } from '../policy/law-of.ts';
-import { mask } from '../privacy/mask.ts';
-import { isPlainWord } from '../privacy/words/lexicon.ts';
 import { shippedKnowledge } from '../shipped.ts';
-import { openReader } from '../signals/open-reader.ts';
+import { openSignalReader } from '../signal-work.ts';
 import { readSignal } from '../signals/read-signal.ts';
 import { openRoutes } from '../signals/routing/open-routes.ts';
 import { type Routed, routeSignal } from '../signals/routing/route-signal.ts';
@@ -21,17 +18,7 @@ export function openSignals(
   knowledge: string,
   providers: string | undefined,
 ): (said: readonly Said[], gemeente: string | null) => ReadSignal {
-  const reader = openReader(knowledge, shippedKnowledge, providers, {
-    mask: (text, keep) => {
-      const { text: masked, entities } = mask(text, { keep });
-      return { text: masked, caseNumber: entities.find(({ type }) => type === 'zaaknummer')?.text ?? null };
-    },
-    lawIn: (text) => {
-      const { law, certainty } = lawOf(text, []);
-      return { law, isSaid: certainty === 'said' };
-    },
-    isOrdinary: isPlainWord,
-  });
+  const reader = openSignalReader(knowledge, providers);
   const routing = openRoutes(knowledge, shippedKnowledge);
   return (said, gemeente) => {
     const draft = readSignal(said, reader);

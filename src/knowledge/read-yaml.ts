@@ -36,6 +36,16 @@ export function readYamlList<T>(file: string, what: string, schema: z.ZodType<re
   throw new Fault('knowledge', `${file}: ${place}: ${issue?.message}`);
 }
 
+/**
+ * Reads a YAML file that is one record. What is wrong is a Fault of code `knowledge`, in Dutch, that names the file and the key.
+ */
+export function readYamlRecord<T>(file: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(readYaml(textOf(file), file, 'dit is'));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
+}
+
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');

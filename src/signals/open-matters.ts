@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
-import { readYaml, readYamlList } from '../knowledge/read-yaml.ts';
-import { Fault } from '../shared/fault.ts';
+import { readYamlList, readYamlRecord } from '../knowledge/read-yaml.ts';
 import { createDangerWords, type DangerWords } from './danger-words.ts';
 import { createGraveWords, type GraveWords } from './grave-words.ts';
 import { learnMatters, type Matter, type MatterExamples, type MatterRecogniser, matters } from './matter.ts';
@@ -45,11 +43,7 @@ function openGroups(dir: string, shipped: string): WordGroups {
 
 /** Reads a file with lists of words. Throws a Fault of code `knowledge` that names the file and the key. */
 function openLists<T>(name: string, schema: z.ZodType<T>, dir: string, shipped: string): T {
-  const file = ownOrShipped(join('signalen', name), dir, shipped);
-  const result = schema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Fault('knowledge', `${file}: sleutel "${issue?.path.join('.')}": ${issue?.message}`);
+  return readYamlRecord(ownOrShipped(join('signalen', name), dir, shipped), schema);
 }
 
 /** Reads the words for danger. Throws a Fault of code `knowledge` that names the file and the key. */

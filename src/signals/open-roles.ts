@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { ownOrShipped } from '../knowledge/own-or-shipped.ts';
-import { readYaml } from '../knowledge/read-yaml.ts';
+import { readYamlRecord } from '../knowledge/read-yaml.ts';
 import { Fault } from '../shared/fault.ts';
 import { canHandle, type HeldRole, type Role, roles, whereMay } from './rights.ts';
 import { routes } from './signal.ts';
@@ -76,12 +75,7 @@ function warningsOf(grants: readonly RoleGrant[]): readonly string[] {
 export function openRoles(dir: string, shipped: string): RoleBook {
   const file = ownOrShipped('rollen.yaml', dir, shipped);
   const fail = (what: string): Fault => new Fault('knowledge', `${file}: ${what}`);
-  const result = schema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw fail(`sleutel "${issue?.path.join('.')}": ${issue?.message}`);
-  }
-  const grants = result.data.rollen.map(({ rol, gemeente, teams, personen }) => ({
+  const grants = readYamlRecord(file, schema).rollen.map(({ rol, gemeente, teams, personen }) => ({
     role: rol,
     gemeente: gemeente ?? null,
     teams,

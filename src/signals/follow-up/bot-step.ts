@@ -5,7 +5,12 @@ import type { EventKind, KeptSignal, Outgoing } from './kept-signal.ts';
 export function botStep(
   signal: KeptSignal,
   fields: Partial<KeptSignal>,
-  { what, about, at }: { readonly what: EventKind; readonly about: string | null; readonly at: Date },
+  {
+    what,
+    text = null,
+    about,
+    at,
+  }: { readonly what: EventKind; readonly text?: string | null; readonly about: string | null; readonly at: Date },
   messagesOf: (next: KeptSignal) => readonly Outgoing[],
 ): Change {
   const next = { ...signal, ...fields, version: signal.version + 1 };
@@ -17,7 +22,7 @@ export function botStep(
       at,
       by: null,
       what,
-      text: null,
+      text,
       from: signal.status,
       to: next.status,
       about,

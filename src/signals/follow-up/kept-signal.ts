@@ -1,24 +1,9 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Law } from '../../shared/law.ts';
-import type { Category, Route, Seriousness } from '../signal.ts';
+import type { Route, SignalDraft } from '../signal.ts';
 import type { Action, Status } from './transitions.ts';
 
-/** What a signal tells: masked before it comes here. */
-export interface SignalContent {
-  /** The name in the register; null when nobody knows it yet. */
-  readonly provider: string | null;
-  readonly category: Category;
-  readonly seriousness: Seriousness;
-  readonly law: Law | null;
-  readonly arrangement: string | null;
-  /** Hours a week. */
-  readonly hoursIndicated: number | null;
-  /** Hours a week. */
-  readonly hoursDelivered: number | null;
-  readonly caseNumber: string | null;
-  readonly when: string | null;
-  readonly facts: string;
-  readonly opinion: string;
+/** What a signal tells: the draft as it was sent, masked before it comes here. */
+export interface SignalContent extends Omit<SignalDraft, 'doubtful' | 'missing' | 'cancelled'> {
   /** Also an agreement for the list of cases: the reporter asked for it. */
   readonly isPracticeNote: boolean;
 }

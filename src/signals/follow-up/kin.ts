@@ -1,5 +1,6 @@
 import { dutchDay } from '../../shared/iso-date.ts';
 import { addWorkingDays } from '../../shared/working-days.ts';
+import { botStep } from './bot-step.ts';
 import type { Around, Command, Step } from './command.ts';
 import { atRest } from './fields-after.ts';
 import type { EventKind, KeptSignal, Outgoing } from './kept-signal.ts';
@@ -22,22 +23,10 @@ function stepOf(
   now: Date,
   messages: (next: KeptSignal) => readonly Outgoing[] = () => [],
 ): Step {
-  const next = { ...signal, ...fields, version: signal.version + 1 };
-  return {
-    next,
-    event: {
-      signalId: signal.id,
-      version: next.version,
-      at: now,
-      by: null,
-      what,
-      text,
-      from: signal.status,
-      to: next.status,
-      about,
-    },
-    messages: [...messages(next), ...renewCards(next, signal)],
-  };
+  const told = { what, text, about, at: now };
+  const tell = (next: KeptSignal): readonly Outgoing[] => [...messages(next), ...renewCards(next, signal)];
+  const { next, event, messages: all } = botStep(signal, fields, told, tell);
+  return { next, event, messages: all };
 }
 
 /** What was told of one provider only; a part about another has none of it. */

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { ownOrShipped } from '../../knowledge/own-or-shipped.ts';
-import { readYaml } from '../../knowledge/read-yaml.ts';
+import { readYamlRecord } from '../../knowledge/read-yaml.ts';
 import { Fault } from '../../shared/fault.ts';
-import { laws } from '../../shared/law.ts';
-import { categories, routes, type Seriousness } from '../signal.ts';
+import { conditionKeys } from '../condition-in-file.ts';
+import { routes, type Seriousness } from '../signal.ts';
 import { checkRules } from './check-rules.ts';
 import { isNowhere, type RouteRule, type Routing, type Target, type TargetPlace } from './rule.ts';
 
@@ -21,14 +20,7 @@ const ruleSchema = z.strictObject({
   naam: text,
   als: z
     .strictObject({
-      categorie: z
-        .array(z.enum(categories, { error: `is een van ${categories.join(', ')}` }))
-        .min(1)
-        .optional(),
-      wet: z
-        .array(z.enum(laws, { error: `is een van ${laws.join(', ')}` }))
-        .min(1)
-        .optional(),
+      ...conditionKeys,
       aanbieder: z.array(text).min(1).optional(),
       gemeente: z.array(text).min(1).optional(),
       ernst: z.array(level).min(1).optional(),
@@ -111,13 +103,9 @@ function checkTargets(
 export function openRoutes(dir: string, shipped: string): Routing {
   const file = ownOrShipped('routes.yaml', dir, shipped);
   const fail = (what: string): Fault => new Fault('knowledge', `${file}: ${what}`);
-  const result = fileSchema.safeParse(readYaml(readFileSync(file, 'utf8'), file, 'dit is'));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw fail(`sleutel "${issue?.path.join('.')}": ${issue?.message}`);
-  }
+  const written = readYamlRecord(file, fileSchema);
   const targets = new Map(
-    Object.entries(result.data.doelen).map(([id, { naam, 'per-gemeente': own, ...region }]): [string, Target] => [
+    Object.entries(written.doelen).map(([id, { naam, 'per-gemeente': own, ...region }]): [string, Target] => [
       id,
       {
         name: naam,
@@ -129,7 +117,7 @@ export function openRoutes(dir: string, shipped: string): Routing {
   for (const [id, { perGemeente }] of targets)
     if (new Set([...perGemeente.keys()].map((one) => one.toLowerCase())).size < perGemeente.size)
       throw fail(`doel "${id}" heeft onder per-gemeente twee keer dezelfde gemeente.`);
-  const rules = result.data.regels.map(ruleOf);
+  const rules = written.regels.map(ruleOf);
   const [order, places] = [checkRules(rules), checkTargets(rules, targets)];
   const [error] = [...places.errors, ...order.errors];
   if (error !== undefined) throw fail(error);
