@@ -2,6 +2,8 @@ import { createPhraseFinder, withoutPlaces } from './phrases.ts';
 
 /** How often a text has words for danger, for this moment and for what is over; sayings are taken out first. */
 export interface DangerReading {
+  /** The text without sayings. */
+  readonly bare: string;
   readonly danger: number;
   readonly hasSaying: boolean;
   readonly now: number;
@@ -26,6 +28,7 @@ export function createDangerWords({ acute, sayings, now, past }: DangerList): Da
     const said = saying(text);
     const bare = withoutPlaces(text, said);
     return {
+      bare,
       danger: danger(bare).length,
       hasSaying: said.length > 0,
       now: present(bare).length,

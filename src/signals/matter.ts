@@ -68,11 +68,10 @@ export function learnMatters(
   const isAcuteLine = (line: string): boolean => {
     const isOver = danger(line).over > 0;
     return sentencesOf(line).some((sentence) => {
-      const parts = partsOf(sentence);
+      const parts = partsOf(danger(sentence).bare);
       return (
         isAcutePiece(sentence, false, isOver) ||
         (parts.length > 1 &&
-          !danger(sentence).hasSaying &&
           parts.some((part) => isAcutePiece(part, true, isOver)) &&
           chanceOf('geen', sentence) < surelyNone)
       );
@@ -80,13 +79,15 @@ export function learnMatters(
   };
 
   return (text, inDanger) => {
-    const { chances } = recognise(text);
+    const words = danger(text);
+    // Without its sayings a remark tells what it is about: "het plan slaat nergens op".
+    const { chances } = recognise(words.hasSaying && words.danger === 0 ? words.bare : text);
     const chance = (matter: Matter): number => chances.get(matter) ?? 0;
     const best = categories.reduce((first, one) => (chance(one) > chance(first) ? one : first));
     const total = categories.reduce((sum, one) => sum + chance(one), 0);
     const certainty = chance(best) / (total || 1);
     const isSignal = 1 - chance('geen');
-    const acute = inDanger ?? (isAcute(chance('acuut'), danger(text)) || text.split('\n').some(isAcuteLine));
+    const acute = inDanger ?? (isAcute(chance('acuut'), words) || text.split('\n').some(isAcuteLine));
     if (acute) return { category: 'veiligheid', seriousness: 'acute', certainty, isSignal };
     const { fraud, harm } = graveWords(text);
     const isMoney = best === 'rechtmatigheid' && certainty >= surelyMoney;

@@ -79,6 +79,42 @@ describe('danger at this moment', () => {
     expect(recognise(text).seriousness).not.toBe('acute');
   });
 
+  it.each([
+    'ze heeft pillen geslikt',
+    'hele fles wodka op',
+    'jongen van 15 heeft zoveel gedronken dat hij niet meer wakker wordt',
+    'dochter heeft de pillen van oma gegeten',
+    'kind van 3 heeft afwasmiddel gedronken',
+    'kind heeft medicijnen van moeder opgegeten',
+    'meisje van 13 dronk bleek',
+    'de baby heeft een batterij ingeslikt',
+    'kleuter heeft bessen gegeten uit de tuin en ziet er niet goed uit',
+    'hij heeft 30 paracetamol geslikt',
+    'cliënt heeft een overdosis genomen',
+    'meisje van 12 ligt laveloos in het park',
+    'de cliënt heeft alles geslikt wat in huis lag',
+  ])('is heard in what somebody swallowed or drank: %s', (text) => {
+    expect(recognise(text).seriousness).toBe('acute');
+  });
+
+  it.each([
+    'mevrouw slikt de pillen niet die ze moet slikken',
+    'het plan is in het water gevallen en de pillen zijn op',
+    'de hulp heeft een hele fles chloor gebruikt',
+    'ze hebben een hele fles schoonmaakmiddel op de vloer gezet',
+    'er staat een fles wodka op tafel bij het huisbezoek',
+    'De Linde moet een bittere pil slikken met dit tarief',
+    'de begeleider kwam vorige week met drank op',
+    'meneer slikt al jaren pillen voor zijn bloeddruk',
+    'De batterij van de scootmobiel is leeg en de leverancier komt niet',
+    'De hulp heeft de lunch van mevrouw opgegeten',
+    'dat neem ik niet voor zoete koek, er komt geen plan',
+    'kind van 3 heeft in mei afwasmiddel gedronken, gelukkig goed afgelopen',
+    'de pillen van mevrouw stonden verkeerd in de pillendoos',
+  ])('is not heard in bottles, pills and swallowing that hurt nobody now: %s', (text) => {
+    expect(recognise(text).seriousness).not.toBe('acute');
+  });
+
   it('goes by what the reporter answered when asked', () => {
     const text = 'Moeder belt in paniek, hij staat voor de deur';
     expect(recognise(text, true).seriousness).toBe('acute');
@@ -125,6 +161,44 @@ describe('violence, abuse and suspected fraud', () => {
   });
 });
 
+describe('sayings with hitting and kicking', () => {
+  it.each([
+    'De Linde slaat de plank mis met dit plan',
+    'De Berk slaat met dit verslag echt de plank mis',
+    'Het plan van De Linde slaat nergens op',
+    'ik snap niet waar dat op slaat, er is geen plan',
+    'De begeleider slaat op hol als je iets vraagt',
+    'de planning is op tilt geslagen, drie weken geen hulp',
+    'dit slaat alles, weer niemand geweest',
+    'de begeleider slaat dicht als cliënt iets vraagt',
+    'De Meander slaat een flater met dit plan',
+    'De Linde slaat een andere weg in en overlegt niet',
+    'De aanbieder slaat onze mails in de wind',
+    'de begeleider slaat elke week een afspraak over',
+    'de aanbieder slaat aan het bezuinigen, er komt 2 van de 4 uur',
+    'dat schot was tegen het zere been, ze reageren niet meer',
+    'het plan sloeg nergens op en is niet aangepast',
+    'de klap op de vuurpijl: er kwam weer niemand',
+  ])('are no violence: %s', (text) => {
+    expect(recognise(text).seriousness).toBe('ordinary');
+  });
+
+  it.each([
+    'de begeleider slaat mevrouw',
+    'de begeleider slaat op haar in',
+    'hij slaat alles kapot in huis en de kinderen zijn binnen',
+    'hij slaat haar kind over zijn knie',
+    'vader slaat met een plank op zijn zoon',
+    'ze slaan op elkaar in, op de groep, nu',
+    'het plan slaat nergens op en vader slaat nu de kinderen',
+    'De Linde slaat de plank mis, en mevrouw ligt nu bewusteloos op de vloer',
+    'De begeleiding slaat op hol. Hij staat nu met een mes voor de deur.',
+    'Dit slaat nergens op, maar ze hangt op dit moment uit het raam',
+  ])('take away no danger beside them: %s', (text) => {
+    expect(recognise(text).seriousness).toBe('acute');
+  });
+});
+
 describe('the words for danger', () => {
   const opening = (yaml: string) =>
     inFolder({ 'signalen/gevaar.yaml': yaml }, async (dir) => openDanger(dir, shippedKnowledge));
@@ -148,7 +222,7 @@ voorbij: [vorig jaar]
   });
 
   it('tell now and over', async () => {
-    expect((await opening(list))('nu een mes, vorig jaar ook')).toEqual({
+    expect((await opening(list))('nu een mes, vorig jaar ook')).toMatchObject({
       danger: 1,
       hasSaying: false,
       now: 1,
