@@ -119,7 +119,7 @@ export async function startDelivery(parts: DeliveryParts): Promise<Delivery> {
     await wakeAll(await reportUncertain(db, parts.now()));
     const owed = await signalsOwed(db, owedAtOnce);
     if (owed.length === 0) return;
-    const once = (signalId: string) => ({ key: signalId, seconds: pace.sweepSeconds });
+    const once = (signalId: string) => ({ key: signalId, seconds: Math.max(1, pace.sweepSeconds) });
     await jobs.add(jobsOf(owed).map((job) => ({ ...job, once: once(job.data.signalId) })));
     nudge();
   };

@@ -7,7 +7,9 @@ import { change, message, send, signal } from './made-signals.ts';
 import { type Message, now, openBoth } from './open-both.ts';
 import { openPost, type Post } from './post.ts';
 
-const quick = { pollMs: 100, sweepSeconds: 1, hangMs: 300, firstPause: 1 };
+const quick = { pollMs: 50, sweepSeconds: 0.25, hangMs: 300, firstPause: 0.5 };
+/** Long enough to look several times. */
+const someSweeps = () => new Promise((resolve) => setTimeout(resolve, 600));
 const log = { info: () => undefined, warn: () => undefined };
 let next = 0;
 const newSignal = () => {
@@ -100,7 +102,7 @@ describe.each(engines())('the delivery on $kind', (engine) => {
         await untilStates(id, ['1/card uncertain', '1/reporter sent']);
       }
       const told = () => post.messages.filter(({ what }) => what === 'uncertain');
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await someSweeps();
       expect(told().filter(({ about }) => about?.includes(one.id))).toEqual([]);
       const hourAgo = new Date(now().getTime() - 60 * 60_000);
       await db
@@ -111,7 +113,7 @@ describe.each(engines())('the delivery on $kind', (engine) => {
         .execute();
       await expect.poll(told, { timeout: 10_000 }).toMatchObject([{ to: { kind: 'administrators' } }]);
       expect(told()[0]?.about).toBe(`${one.id}, ${other.id}`);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await someSweeps();
       expect(told()).toHaveLength(1);
     });
 

@@ -1,6 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inject } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { startPostgres, type TestPostgres, whyNoPostgres } from './postgres.ts';
 
@@ -23,6 +25,33 @@ export interface TestEngine {
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'keep-store-'));
 
+/** Whether this is the first to ask; of several at once one is. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A folder with an empty database and the tables of the store and of its jobs. The first start takes seconds of a processor, so
+ * it is done once for all files of a run.
+ */
+async function pgliteTemplate(): Promise<string> {
+  const made = join(inject('templates'), 'pglite');
+  if (isFirst(`${made}-making`)) {
+    const store = await openStore({ dataDir: `${made}-new`, now: () => new Date() });
+    const silent = { info: () => undefined, warn: () => undefined };
+    await store.startDelivery(async () => ({ kind: 'sent', activityId: null }), silent);
+    await store.close();
+    renameSync(`${made}-new`, made);
+  }
+  while (!existsSync(made)) await sleep(20);
+  return made;
+}
+
 function pglite(): TestEngine {
   const folders: string[] = [];
   const folder = () => {
@@ -34,11 +63,8 @@ function pglite(): TestEngine {
   return {
     kind: 'pglite',
     missing: null,
-    // The first start takes seconds, so it is done once and copied.
     start: async () => {
-      template = folder();
-      const store = await openStore({ dataDir: template, now: () => new Date() });
-      await store.close();
+      template = await pgliteTemplate();
     },
     newPlace: async () => {
       const dataDir = folder();

@@ -15,13 +15,22 @@ const log = { info: () => undefined, warn: () => undefined };
 /** A process that lives through so many steps has done its work. */
 const lastStep = 40;
 const isLong = process.env['KEEP_LONG_TESTS'] === '1';
+const both = engines();
+// A PostgreSQL that was just started lets nobody take over for ten seconds: it starts first, and those pass meanwhile.
+beforeAll(async () => {
+  await Promise.all(both.filter(({ missing }) => missing === null).map((engine) => engine.start()));
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(both.map((engine) => engine.stop()));
+});
+
 /** Every step when asked for; else some: PGlite takes a new start for each. */
 const stepsOn = (kind: string): readonly number[] => {
   const every = isLong ? 1 : kind === 'pglite' ? 9 : 4;
   return Array.from({ length: lastStep }, (_, i) => i + 1).filter((step) => step % every === 0);
 };
 
-describe.each(engines())('a process on $kind that is killed while it keeps and tells a signal', (engine) => {
+describe.each(both)('a process on $kind that is killed while it keeps and tells a signal', (engine) => {
   it('has a database to run on', ({ skip }) => {
     if (process.env['REQUIRE_POSTGRES'] === '1') expect(engine.missing).toBeNull();
     skip(engine.missing !== null, engine.missing ?? undefined);
@@ -45,7 +54,6 @@ describe.each(engines())('a process on $kind that is killed while it keeps and t
     };
 
     beforeAll(async () => {
-      await engine.start();
       place = await engine.newPlace();
       folder = mkdtempSync(join(tmpdir(), 'keep-told-'));
       writeFileSync(toldFile(), '');
@@ -53,7 +61,6 @@ describe.each(engines())('a process on $kind that is killed while it keeps and t
     afterAll(async () => {
       if (isLong) console.log(engine.kind, seen);
       rmSync(folder, { recursive: true, force: true });
-      await engine.stop();
     });
 
     /** What a step must have come to once somebody else has taken over. */

@@ -64,12 +64,26 @@ export function wordsOf(value: unknown): string {
   ].join(' ');
 }
 
+/** What every story reads and none changes, learned once for a whole file. */
+async function learn() {
+  const knowledge = await knowledgeOf(
+    text('verordening/buurt/2026-01-01', {
+      title: 'Verordening buurt',
+      body: '### Artikel 1 Onderzoek\n1. Het college voert het onderzoek naar de hulpvraag uit binnen zes weken na de melding.',
+    }),
+  );
+  const router = await openRouter(shippedKnowledge, shippedKnowledge);
+  return { knowledge, router, work: openSignalWork(shippedKnowledge, { warn: () => undefined }) };
+}
+let learned: ReturnType<typeof learn> | undefined;
+
 /** The whole program on a real database, with Teams on loopback before it, and people in roles. */
 export async function startSignalBot(teams: Loopback, place: Place, people: readonly Person[]) {
   const clock = new HandClock();
   const now = () => clock.now();
+  learned ??= learn();
+  const { knowledge, router, work } = await learned;
   const store = await openStore<TeamsMessage>({ ...place, now });
-  const work = openSignalWork(shippedKnowledge, { warn: () => undefined });
   const targets = new Map(work.routing.targets);
   targets.set('contractmanagement', { name: 'Contractmanagement', channel, persons: [], perGemeente: new Map() });
   const routing: Routing = { ...work.routing, targets };
@@ -86,12 +100,6 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
     cite: () => [],
     now,
   });
-  const knowledge = await knowledgeOf(
-    text('verordening/buurt/2026-01-01', {
-      title: 'Verordening buurt',
-      body: '### Artikel 1 Onderzoek\n1. Het college voert het onderzoek naar de hulpvraag uit binnen zes weken na de melding.',
-    }),
-  );
   const app = createApp({
     knowledge,
     desk: {
@@ -101,7 +109,7 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
       framework: () => ({ kind: 'dossier-forgotten' }),
     },
     signals: desk,
-    router: await openRouter(shippedKnowledge, shippedKnowledge),
+    router,
     store: store.policy,
     storeKind: store.kind,
     mask: (said) => work.mask(said, []),
