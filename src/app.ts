@@ -14,7 +14,7 @@ import {
   wantsRegister,
   wantsSummary,
 } from './message-wishes.ts';
-import { longPaper, pastedPaper } from './pasted-paper.ts';
+import { longPaper, mayBeRemark, pastedPaper } from './pasted-paper.ts';
 import type { Answer, Citation } from './policy/answer.ts';
 import { ask, type Compose } from './policy/ask.ts';
 import { findQuotes } from './policy/find-quotes.ts';
@@ -183,9 +183,9 @@ export function createApp(parts: AppParts): App {
     const isSure = confidence >= certain;
     const isQuestion = asksSomething.test(text);
     // Danger comes before everything, also in the middle of something else and put as a question; what is surely a question
-    // about rules for danger is one.
+    // about rules for danger is one, unless it also tells of somebody in danger.
     const isAboutRules = isQuestion && isSure && intent === 'beleidsvraag';
-    if (!isAboutRules && signals.isDanger(text)) return signals.tell(turn, text);
+    if (isAboutRules ? signals.isDangerBeside(text) : signals.isDanger(text)) return signals.tell(turn, text);
     if (wantsAgenda.test(text)) return signals.agenda(turn, text);
     if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn, text);
     if (isSure && intent === 'status') {
@@ -217,6 +217,9 @@ export function createApp(parts: AppParts): App {
     const { text, handed } = message;
     if (handed !== undefined) return besideDanger(await readPapers(message, handed, text), text);
     const pasted = pastedPaper(text, askedPapers.has(message.conversationId));
+    // What somebody types at length may read like a report, and tell of danger all the same.
+    const isRemark = pasted?.said === '' && mayBeRemark(text) && signals.isDangerNow(text);
+    if (isRemark) return signals.tell(signalTurn(message), text);
     if (pasted !== null) {
       const outcome = await readPapers(message, pasted.handed, pasted.said);
       // A long paper tells of dangers that were.

@@ -23,17 +23,25 @@ const sentence =
 const heading =
   /^[\s#*\d.)-]*(?:melding|hulpvraag|aanwezig(?:en)?|aanleiding|situatie|huidige situatie|gezin|(?:thuis|gezins)situatie|eigen kracht|eigen mogelijkheden|(?:sociaal )?netwerk|mantelzorg(?:er)?|gebruikelijke hulp|voorliggend\p{L}*|algemene voorzieningen?|cli[eë]ntondersteun\p{L}*|veiligheid|school|opvoeding|resultaat|gewenst resultaat|doelen|conclusie|advies|voorstel|afspraken|beslissing|onderzoek|legitimatie|persoonsgegevens|mening van (?:de |het )?(?:jeugdige|kind|ouders?|cli[eë]nt)|vervolg|evaluatie)(?!\p{L})[\s*]*(?::|$|[–-])/iu;
 
+/** Whether lines of a text are made as those of a paper: a title above it, or heads of its parts. */
+function isMadeLikePaper(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  return (
+    (title.test(first) && !sentence.test(first)) || lines.filter((line) => heading.test(line)).length >= fewestHeadings
+  );
+}
+
+/** Whether a pasted text may as well be a remark that somebody typed at length as a paper. */
+export const mayBeRemark = (text: string): boolean =>
+  text.length >= longPaper && text.length < longStory && !isMadeLikePaper(text);
+
 function readsLikePaper(text: string, wasAsked: boolean): boolean {
   if (recogniseType(text, '') === 'overig') return false;
   if (text.length >= longPaper || (wasAsked && text.length >= shortPaper)) return true;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < fewestLines) return false;
-  const [first = ''] = lines;
-  return (
-    wasAsked ||
-    (title.test(first) && !sentence.test(first)) ||
-    lines.filter((line) => heading.test(line)).length >= fewestHeadings
-  );
+  return wasAsked || isMadeLikePaper(text);
 }
 
 /** A message that is itself a paper, or several: pasted, and recognised as one; with what is asked above it. */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../src/knowledge/open-knowledge.ts';
 import type { Feedback, UnansweredQuestion } from '../src/policy/ports.ts';
 import { maskText } from '../src/privacy/mask.ts';
 import { shippedKnowledge } from '../src/shipped.ts';
+import { openMatters } from '../src/signals/open-matters.ts';
 import { knowledgeOf, text } from './knowledge/small-knowledge.ts';
 import { noSignals } from './teams/no-signals.ts';
 
@@ -377,6 +378,41 @@ describe('createApp, when danger is told beside something else', () => {
       danger: true,
     });
     expect(await say('antwoord S-2026-00001: ja')).not.toHaveProperty('danger');
+  });
+});
+
+describe('createApp, when danger is told beside a question, or at length', () => {
+  const matters = openMatters(shippedKnowledge, shippedKnowledge);
+  const signals = {
+    ...noSignals,
+    tell: async () => ({ kind: 'signal-danger', draftId: 'd' }) as const,
+    isDanger: (said: string) => matters(said).seriousness === 'acute',
+    isDangerBeside: (said: string) => matters(said).isDangerBeside,
+    isDangerNow: (said: string) => matters(said).isDangerNow,
+  };
+  const visit =
+    'Ik was vanochtend bij mevrouw op huisbezoek voor het gesprek over de hulpvraag. De melding kwam van haar dochter, die vertelt dat de begeleiding al weken niet komt en dat het netwerk het niet meer trekt. Mevrouw zegt zelf dat ze graag weer naar de dagbesteding wil. We hebben besproken wat zij zelf nog kan, wat de buurvrouw doet en hoe de week eruitziet. De mantelzorger is overbelast en heeft dat ook tegen de huisarts gezegd. Het huis is netjes, de post ligt op een stapel en de medicijnen staan klaar op het aanrecht. De aanbieder is drie keer gebeld en belt niet terug.';
+
+  it.each([
+    'is er iemand die dit kan oppakken, client hangt uit het raam',
+    'wat zegt de werkinstructie? meneer staat nu met een mes in de gang',
+    `${visit} En nu belt de dochter net dat haar moeder bewusteloos op de keukenvloer ligt.`,
+    `Haar ex dreigt nu van het balkon te springen. ${visit}`,
+  ])('says what to do: %s', async (said) => {
+    expect(await running({ signals }).say(said)).toMatchObject({ kind: 'signal-danger' });
+  });
+
+  it.each([
+    ['wat moet ik doen als een cliënt uit het raam hangt?', 'answer'],
+    ['is er een protocol voor brand, of geldt de werkinstructie', 'answer'],
+    [`${visit} Vorig jaar is zij door haar ex geslagen, hij woont nu elders.`, 'dossier-forgotten'],
+    [`Vroeger was er geweld thuis, Veilig Thuis was betrokken. ${visit}`, 'dossier-forgotten'],
+    [
+      `Gespreksverslag\n${visit} Haar ex dreigde in mei van het balkon te springen, dat speelt nu niet.`,
+      'dossier-forgotten',
+    ],
+  ])('does what is asked when nobody is in danger now: %s', async (said, kind) => {
+    expect((await running({ signals }).say(said)).kind).toBe(kind);
   });
 });
 

@@ -33,6 +33,10 @@ export interface Telling {
   press(turn: SignalTurn, draftId: string, press: DraftPress): Promise<SignalOutcome>;
   /** Whether a remark tells of danger now. */
   isDanger(text: string): boolean;
+  /** Whether a question tells of danger now in a sentence, or a part of one, that asks nothing. */
+  isDangerBeside(question: string): boolean;
+  /** Whether a long story says of a danger that it is now; a report tells of dangers that were. */
+  isDangerNow(story: string): boolean;
   hasDraft(turn: Pick<SignalTurn, 'conversationId' | 'userId'>): Promise<boolean>;
 }
 
@@ -186,6 +190,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
       ),
     tellAnew: (turn, text) => onDraft(turn, parts, (here) => anew(here, text)),
     isDanger: (text) => reader.recogniseMatter(text).seriousness === 'acute',
+    isDangerBeside: (question) => reader.recogniseMatter(question).isDangerBeside,
+    isDangerNow: (story) => reader.recogniseMatter(story).isDangerNow,
     hasDraft: async ({ conversationId, userId }) => (await store.draftOf(conversationId, userId, now())) !== null,
     press: (turn, draftId, press) => onDraft(turn, parts, (here) => pressOn(here, draftId, press)),
   };

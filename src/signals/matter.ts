@@ -1,4 +1,5 @@
 import { learnTexts } from '../knowledge/dutch/learn-texts.ts';
+import { besideQuestion } from './beside-question.ts';
 import type { DangerReading, DangerWords } from './danger-words.ts';
 import type { GraveWords } from './grave-words.ts';
 import { createMatterCues, type WordGroups } from './matter-cues.ts';
@@ -16,8 +17,10 @@ export interface RecognisedMatter {
   readonly seriousness: Seriousness;
   /** How likely the category is, of all categories, from 0 to 1. */
   readonly certainty: number;
-  /** How likely it is a signal at all, from 0 to 1. */
-  readonly isSignal: number;
+  /** Whether it tells of danger now beside what it asks: "meneer hangt uit het raam, wie kan dit oppakken?" */
+  readonly isDangerBeside: boolean;
+  /** Whether one of its sentences says of a danger that it is now; a long story tells of others that were. */
+  readonly isDangerNow: boolean;
 }
 
 /**
@@ -78,6 +81,17 @@ export function learnMatters(
     });
   };
 
+  /** Whether a sentence tells of danger and says that it is now, or the one after it asks what to do now. */
+  const isDangerNow = (text: string): boolean =>
+    text
+      .split('\n')
+      .flatMap(sentencesOf)
+      .some((sentence, at, all) => {
+        const next = all[at + 1] ?? '';
+        const isNow = danger(sentence).now > 0 || (next.endsWith('?') && danger(next).now > 0);
+        return isNow && isAcuteLine(sentence);
+      });
+
   return (text, inDanger) => {
     const words = danger(text);
     // Without its sayings a remark tells what it is about: "het plan slaat nergens op".
@@ -86,13 +100,19 @@ export function learnMatters(
     const best = categories.reduce((first, one) => (chance(one) > chance(first) ? one : first));
     const total = categories.reduce((sum, one) => sum + chance(one), 0);
     const certainty = chance(best) / (total || 1);
-    const isSignal = 1 - chance('geen');
-    const acute = inDanger ?? (isAcute(chance('acuut'), words) || text.split('\n').some(isAcuteLine));
-    if (acute) return { category: 'veiligheid', seriousness: 'acute', certainty, isSignal };
+    const isDangerBeside = besideQuestion(text).some((told) => isAcutePiece(told, false, false));
+    const more = { isDangerBeside, isDangerNow: isDangerNow(text) };
+    const acute = inDanger ?? (isAcute(chance('acuut'), words) || text.split('\n').some(isAcuteLine) || isDangerBeside);
+    if (acute) return { category: 'veiligheid', seriousness: 'acute', certainty, ...more };
     const { fraud, harm } = graveWords(text);
     const isMoney = best === 'rechtmatigheid' && certainty >= surelyMoney;
     const said = fraud ? 'rechtmatigheid' : harm && !isMoney ? 'veiligheid' : best;
     const seriousness = said === 'rechtmatigheid' ? 'fraud' : said === 'veiligheid' ? 'harm' : 'ordinary';
-    return { category: said, seriousness, certainty: fraud || harm ? Math.max(certainty, sure) : certainty, isSignal };
+    return {
+      category: said,
+      seriousness,
+      certainty: fraud || harm ? Math.max(certainty, sure) : certainty,
+      ...more,
+    };
   };
 }

@@ -9,6 +9,8 @@ export const noSignals: SignalDesk = {
   tellAnew: unknown,
   press: unknown,
   isDanger: () => false,
+  isDangerBeside: () => false,
+  isDangerNow: () => false,
   hasDraft: async () => false,
   act: unknown,
   typed: () => null,

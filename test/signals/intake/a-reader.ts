@@ -41,7 +41,13 @@ export const register: readonly Provider[] = [
 const reader: SignalReader = {
   providers: register,
   findProviders: createProviderFinder(register, isPlainWord),
-  recogniseMatter: () => ({ category: 'onderlevering', seriousness: 'ordinary', certainty: 1, isSignal: 1 }),
+  recogniseMatter: () => ({
+    category: 'onderlevering',
+    seriousness: 'ordinary',
+    certainty: 1,
+    isDangerBeside: false,
+    isDangerNow: false,
+  }),
   mask: (text) => ({ text, caseNumber: /\b[A-Z]-\d{4}-\d+\b/.exec(text)?.[0] ?? null }),
   lawIn: (text) => ({ law: /\bwmo\b/i.test(text) ? 'wmo' : null, isSaid: true }),
 };
