@@ -6,10 +6,11 @@ import { Fault } from './shared/fault.ts';
 import { shippedKnowledge } from './shipped.ts';
 import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
 import { openReader } from './signals/open-reader.ts';
-import { openRoles, type RoleBook } from './signals/open-roles.ts';
+import { openRegion } from './signals/open-region.ts';
+import type { RoleBook } from './signals/open-roles.ts';
+import { openProviders } from './signals/providers/open-providers.ts';
+import { registerFile } from './signals/providers/register-file.ts';
 import type { SignalReader } from './signals/read-signal.ts';
-import { checkRegion, speltAsRoles } from './signals/routing/check-region.ts';
-import { openRoutes } from './signals/routing/open-routes.ts';
 import { openThresholds } from './signals/thresholds/open-thresholds.ts';
 import type { Threshold } from './signals/thresholds/threshold.ts';
 
@@ -42,22 +43,20 @@ export function openSignalWork(
   log: Pick<Logger, 'warn'>,
   gemeente: string | null = null,
 ): SignalWork {
-  const reader = openSignalReader(knowledgeDir);
-  const routing = openRoutes(knowledgeDir, shippedKnowledge);
-  const roleBook = openRoles(knowledgeDir, shippedKnowledge);
+  const providers = openProviders(registerFile(knowledgeDir, shippedKnowledge));
+  const region = openRegion(knowledgeDir, shippedKnowledge, { providers, gemeente });
+  const { routing, roleBook } = region;
+  if (region.errors[0] !== undefined) throw new Fault('knowledge', region.errors[0]);
   const thresholds = openThresholds(knowledgeDir, shippedKnowledge, routing.targets);
-  const gemeenten = [...new Set(roleBook.grants.flatMap((grant) => grant.gemeente ?? []))];
-  const region = { providers: reader.providers, gemeenten, gemeente };
-  const { errors, warnings } = checkRegion(routing, region);
-  if (errors[0] !== undefined) throw new Fault('knowledge', `routes.yaml: ${errors[0]}`);
-  for (const warning of [...routing.warnings, ...warnings]) log.warn({ file: 'routes.yaml', warning }, 'knowledge');
+  for (const warning of region.warnings) log.warn({ file: 'routes.yaml', warning }, 'knowledge');
   for (const warning of roleBook.warnings) log.warn({ file: 'rollen.yaml', warning }, 'knowledge');
   return {
-    reader,
+    // Last, since it learns: what is wrong in the files is said at once.
+    reader: openSignalReader(knowledgeDir),
     routing,
     roleBook,
     thresholds,
-    gemeente: speltAsRoles(region),
+    gemeente: region.gemeente,
     mask: (text, keep) => mask(text, { keep }).text,
     maskLine,
   };

@@ -32,6 +32,7 @@ Afsluitcode: 0 gelukt · 1 iets is niet gelukt · 2 verkeerde opties`,
   textMissing: 'Geef een bericht, bijvoorbeeld: keep route "Zorggroep De Linde komt weer niet"',
   signalTextMissing:
     'Geef een opmerking over een aanbieder, bijvoorbeeld: keep signal "Zorggroep De Linde komt weer maar 2 van de 4 uur"',
+  routesWarning: (what: string) => `Let op, ${what}`,
   signalNotAList: 'messages is een lijst van { "from", "text" }.',
   signalFromMissing: 'Bij een bericht ontbreekt van wie het is: "from" is "melder" of "bot".',
   signal: {

@@ -3,6 +3,7 @@ import { openRouter, type Router } from '../intent/open-router.ts';
 import { Fault } from '../shared/fault.ts';
 import { shippedKnowledge } from '../shipped.ts';
 import { batchLines } from './batch-lines.ts';
+import { warnOfRoutes } from './check-routes.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { messages } from './messages.ts';
 import { runBatch } from './run-batch.ts';
@@ -25,6 +26,7 @@ function textOf(raw: unknown): string {
 
 async function runRoute({ positionals, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
   const single = batch === undefined ? textOf({ text: positionals.join(' ') }) : null;
+  warnOfRoutes(knowledge, io);
   const router: Router = await openRouter(knowledge, shippedKnowledge);
   if (single === null) return runBatch(await batchLines(batch ?? '-', io), (line) => router(textOf(line)), io);
   const routed = router(single);

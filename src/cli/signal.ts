@@ -53,7 +53,7 @@ function fields({ draft, rule, hidden }: ReadSignal): RoutedDraft {
 
 async function runSignal({ positionals, values, knowledge, json, batch, io }: Invocation): Promise<ExitStatus> {
   const single = batch === undefined ? saidIn({ text: positionals.join(' ') }) : null;
-  const open = openSignals(knowledge, values.get('providers'));
+  const open = openSignals(knowledge, values.get('providers'), io);
   const read = (said: readonly Said[]): RoutedDraft => fields(open(said, values.get('gemeente') ?? null));
   if (single === null) return runBatch(await batchLines(batch ?? '-', io), (line) => read(saidIn(line)), io);
   const signal = read(single);

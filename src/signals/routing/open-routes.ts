@@ -71,7 +71,7 @@ const placeOf = ({ kanaal, personen }: { readonly kanaal: string; readonly perso
 function checkTargets(
   rules: readonly RouteRule[],
   targets: ReadonlyMap<string, Target>,
-): { errors: string[]; warnings: string[] } {
+): { errors: string[]; warnings: string[]; unfilled: string[] } {
   const named = rules.flatMap(({ name, to, alsoTo, escalations }) =>
     [...(to === 'direct-handelen' ? [] : [to]), ...alsoTo, ...escalations.map((one) => one.to)].map((target) => ({
       name,
@@ -81,8 +81,10 @@ function checkTargets(
   const errors = named
     .filter(({ target }) => !targets.has(target))
     .map(({ name, target }) => `regel "${name}" stuurt naar "${target}", en dat staat niet onder doelen.`);
-  const warnings = [...targets].flatMap(([id, target]) => [
-    ...(named.some((one) => one.target === id) ? [] : [`doel "${id}" wordt door geen enkele regel gebruikt.`]),
+  const warnings = [...targets.keys()]
+    .filter((id) => !named.some(({ target }) => target === id))
+    .map((id) => `doel "${id}" wordt door geen enkele regel gebruikt.`);
+  const unfilled = [...targets].flatMap(([id, target]) => [
     ...(isNowhere(target) && target.perGemeente.size === 0
       ? [`doel "${id}" heeft nog geen kanaal en geen personen: signalen blijven daar wachten.`]
       : []),
@@ -93,7 +95,7 @@ function checkTargets(
           `doel "${id}" heeft voor ${gemeente} nog geen kanaal en geen personen: signalen blijven daar wachten.`,
       ),
   ]);
-  return { errors, warnings };
+  return { errors, warnings, unfilled };
 }
 
 /**
@@ -121,5 +123,10 @@ export function openRoutes(dir: string, shipped: string): Routing {
   const [order, places] = [checkRules(rules), checkTargets(rules, targets)];
   const [error] = [...places.errors, ...order.errors];
   if (error !== undefined) throw fail(error);
-  return { rules, targets, warnings: [...order.warnings, ...places.warnings] };
+  return {
+    rules,
+    targets,
+    warnings: [...order.warnings, ...places.warnings, ...places.unfilled],
+    unfilled: places.unfilled,
+  };
 }

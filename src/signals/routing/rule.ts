@@ -63,6 +63,8 @@ export interface Routing {
   readonly rules: readonly RouteRule[];
   readonly targets: ReadonlyMap<string, Target>;
   readonly warnings: readonly string[];
+  /** Those of the warnings that say where no channel and no person was filled in yet. */
+  readonly unfilled: readonly string[];
 }
 
 /** What routing looks at in a signal. */

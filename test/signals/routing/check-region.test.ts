@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Fault } from '../../../src/shared/fault.ts';
+import { shippedKnowledge } from '../../../src/shipped.ts';
 import { openSignalWork } from '../../../src/signal-work.ts';
+import { openRegion } from '../../../src/signals/open-region.ts';
+import { openProviders } from '../../../src/signals/providers/open-providers.ts';
+import { registerFile } from '../../../src/signals/providers/register-file.ts';
 import { inFolder } from '../../knowledge/small-knowledge.ts';
 
 const providers = `- naam: Zorggroep De Linde
@@ -18,7 +23,7 @@ ${gemeenten.map((one) => `  - { rol: consulent, gemeente: ${one}, personen: [a] 
 `;
 const thresholds = 'drempels: []\n';
 
-/** The warnings of a start with these files, but those about roles that nobody has; and the municipality of the bot. */
+/** The warnings about the routes of these files, and the municipality of the bot; throws what stops a start. */
 const starting = (files: { readonly routes: string; readonly roles?: string }, gemeente: string | null = null) =>
   inFolder(
     {
@@ -28,12 +33,10 @@ const starting = (files: { readonly routes: string; readonly roles?: string }, g
       'drempels-signalen.yaml': thresholds,
     },
     async (dir) => {
-      const warnings: unknown[] = [];
-      const warn = (given: object): void => {
-        if ('file' in given && given.file === 'routes.yaml' && 'warning' in given) warnings.push(given.warning);
-      };
-      const work = openSignalWork(dir, { warn }, gemeente);
-      return { warnings, gemeente: work.gemeente };
+      const register = openProviders(registerFile(dir, shippedKnowledge));
+      const region = openRegion(dir, shippedKnowledge, { providers: register, gemeente });
+      if (region.errors[0] !== undefined) throw new Fault('knowledge', region.errors[0]);
+      return { warnings: region.warnings, gemeente: region.gemeente };
     },
   );
 
@@ -46,6 +49,28 @@ describe('the rules beside the other files', () => {
       'in het register heet die "Zorggroep De Linde"',
     );
     expect((await starting({ routes: routes(rule('aanbieder: [Zorggroep De Linde]')) })).warnings).toEqual([]);
+  });
+
+  it('are looked at by a start, which tells what is odd in them', async () => {
+    const files = {
+      'aanbieders.yaml': providers,
+      'rollen.yaml': roles('Heuveldal'),
+      'drempels-signalen.yaml': thresholds,
+    };
+    const odd = routes(rule('gemeente: [Verweg]'));
+    await inFolder({ ...files, 'routes.yaml': odd }, async (dir) => {
+      const warned: object[] = [];
+      const work = openSignalWork(dir, { warn: (given: object) => void warned.push(given) }, 'HEUVELDAL');
+      expect(work.gemeente).toBe('Heuveldal');
+      expect(warned).toContainEqual({
+        file: 'routes.yaml',
+        warning: 'regel "apart" noemt gemeente "Verweg", en die staat niet in rollen.yaml.',
+      });
+    });
+    const wrong = routes(rule('aanbieder: [Bestaat Niet BV]'));
+    await inFolder({ ...files, 'routes.yaml': wrong }, async (dir) => {
+      expect(() => openSignalWork(dir, { warn: () => undefined })).toThrow('noemt aanbieder "Bestaat Niet BV"');
+    });
   });
 
   it('have names of their own', async () => {

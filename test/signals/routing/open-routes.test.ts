@@ -112,8 +112,8 @@ regels:
 ${rest}`);
     expect(warnings).toEqual([
       'regel "tarief" komt zelden aan bod: "wmo" vangt het meeste eerder op.',
-      'doel "contractmanagement" heeft nog geen kanaal en geen personen: signalen blijven daar wachten.',
       'doel "inkoop" wordt door geen enkele regel gebruikt.',
+      'doel "contractmanagement" heeft nog geen kanaal en geen personen: signalen blijven daar wachten.',
     ]);
   });
 
