@@ -192,7 +192,8 @@ export function createApp(parts: AppParts): App {
       const id = signalIn(text);
       return id === null ? signals.status(turn) : signals.show(turn, id);
     }
-    if (isSure && intent === 'signaal') return signals.tell(turn, text);
+    const isRemark = isSure || (!isQuestion && signals.namesProvider(text));
+    if (isRemark && intent === 'signaal') return signals.tell(turn, text);
     // A reply to what was asked about a signal, unless it is surely something else.
     const isOther =
       isQuestion || asksHelp.test(text) || (isSure && (intent === 'dossiercheck' || intent === 'overzicht'));

@@ -208,6 +208,17 @@ describe('createApp, when asked for something else', () => {
     expect(await routed(intent, confidence).say(`${question}`)).toMatchObject(outcome);
   });
 
+  it('takes an unsure remark on a provider that it names for one, and a question for a question', async () => {
+    const router = (): Routed => ({ intent: 'signaal', confidence: 0.4, refusal: null });
+    const { say } = running({
+      router,
+      signals: { ...noSignals, namesProvider: (said) => said.includes('De Meander') },
+    });
+    expect(await say('ik ben niet blij met De Meander')).toMatchObject({ kind: 'signal-unknown' });
+    expect(await say('welke hulp geeft De Meander?')).toMatchObject({ kind: 'answer' });
+    expect(await say('ik ben niet blij met de regels')).toMatchObject({ kind: 'answer' });
+  });
+
   it.each(['Wmo', '10:3 Awb', 'artikel 1'])('never explains itself when asked "%s"', async (said) => {
     expect(await routed('hulp', 0.9).say(said)).toMatchObject({ kind: 'answer' });
   });

@@ -27,6 +27,14 @@ const turns: readonly (readonly [string, RegExp])[] = [
     /\b(?:kom\w*|kwam\w*|lever\w*|stuur\w*|stur\w*|reage\w*|bel\w*|doe\w*|start\w*|beg\w*|krijg\w*|neem\w*|nemen|houd\w*)\b[^.!?]{0,30}\b(?:niet|geen|niets|niks|niemand|nooit|te laat|te weinig|maar \d|weer niet)\b|\b(?:alweer|weer een|weer zo|voor de zoveelste|steeds een ander|nog steeds (?:geen|niet))\b/,
   ],
   [
+    'wants to report',
+    /\b(?:waar|bij wie|aan wie|hoe|kan ik|mag ik|ik wil|wil ik)\b[^.?!]{0,40}\b(?:meld|melden|kwijt|doorgeven|terecht|klacht|geef ik door)\b[^.?!]{0,30}\b(?:dat|over)\b/,
+  ],
+  [
+    'is displeased',
+    /\b(?:niet|geen|helemaal niet|allesbehalve|weinig) (?:\w+ )?(?:blij|tevreden|gelukkig|te spreken|enthousiast|goed gevoel|goede ervaring\w*)\b|\bontevreden\b|\bvalt (?:me|mij|ons|erg|zo|echt|behoorlijk| )*tegen\b|\bdoe[nt]? (?:maar wat|niet wat)\b|\b(?:potje|rommeltje|zooitje) van\b/,
+  ],
+  [
     'tells what was seen',
     /\b(?:gisteren|vorige week|vanochtend|vanmiddag|vandaag|afgelopen|sinds (?:\w+ )?(?:\w+))\b|\b(?:vertelde|zag|gezien|gehoord|hoorde|hoor net|belde|mailde|appte|ontving|gesproken)\b/,
   ],

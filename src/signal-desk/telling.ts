@@ -37,8 +37,13 @@ export interface Telling {
   isDangerBeside(question: string): boolean;
   /** Whether a long story says of a danger that it is now; a report tells of dangers that were. */
   isDangerNow(story: string): boolean;
+  /** Whether a text surely names a provider of the register. */
+  namesProvider(text: string): boolean;
   hasDraft(turn: Pick<SignalTurn, 'conversationId' | 'userId'>): Promise<boolean>;
 }
+
+/** From this certainty on a name stands in a text, and not a word that looks like it. */
+const surelyNamed = 0.8;
 
 /** Makes the part of the desk at which signals are told. */
 export function createTelling(parts: SignalDeskParts): Telling {
@@ -192,6 +197,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
     isDanger: (text) => reader.recogniseMatter(text).seriousness === 'acute',
     isDangerBeside: (question) => reader.recogniseMatter(question).isDangerBeside,
     isDangerNow: (story) => reader.recogniseMatter(story).isDangerNow,
+    namesProvider: (text) => reader.findProviders(text).some(({ certainty }) => certainty >= surelyNamed),
     hasDraft: async ({ conversationId, userId }) => (await store.draftOf(conversationId, userId, now())) !== null,
     press: (turn, draftId, press) => onDraft(turn, parts, (here) => pressOn(here, draftId, press)),
   };

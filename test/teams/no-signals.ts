@@ -11,6 +11,7 @@ export const noSignals: SignalDesk = {
   isDanger: () => false,
   isDangerBeside: () => false,
   isDangerNow: () => false,
+  namesProvider: () => false,
   hasDraft: async () => false,
   act: unknown,
   typed: () => null,
