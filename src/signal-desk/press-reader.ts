@@ -69,7 +69,7 @@ export function createPressReader({ store, reader, routing, mask, now }: SignalD
       }
       case 'forward': {
         const to = routes.find((route) => route === press.to && routing.targets.has(route));
-        return to === undefined ? null : { action: 'forward', to, text };
+        return to === undefined ? null : { action: 'forward', to, text, isLifted: press.isLifted === true };
       }
       case 'pause-referrals':
         return { action: press.action, until: press.until ?? '', text };

@@ -8,6 +8,8 @@ export interface SignalPress {
   readonly until?: string;
   /** The route to send it on to. */
   readonly to?: string;
+  /** Whether a confidential signal that is sent on becomes an ordinary one. */
+  readonly isLifted?: boolean;
   /** The signal to join. */
   readonly twin?: string;
 }

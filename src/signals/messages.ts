@@ -41,6 +41,7 @@ export const messages = {
   yes: 'ja',
   no: 'nee',
   unknown: 'onbekend',
+  lifted: (why: string) => `${why} (niet meer vertrouwelijk)`,
   hours,
   register: {
     title: 'Signalen',

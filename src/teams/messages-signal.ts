@@ -230,6 +230,8 @@ export const signalMessages = {
   } satisfies Partial<Record<Action, string>>,
   inputMissing: 'Vul dit in.',
   forwardTo: 'Naar wie?',
+  staysConfidential: 'Dit signaal blijft vertrouwelijk, ook waar het naartoe gaat.',
+  liftToggle: 'Niet meer vertrouwelijk: een gewoon signaal, ook in register en gespreksagenda',
   until: 'Tot en met',
   twin: 'Met welk signaal?',
   twinChoice: (id: string, category: Category | null, sentOn: string) =>

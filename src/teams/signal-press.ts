@@ -37,6 +37,7 @@ const schema = z.object({
         [inputNames.text]: typed,
         [inputNames.until]: typed,
         [inputNames.to]: typed,
+        [inputNames.lifted]: isOn,
         [inputNames.twin]: typed,
       }),
     }),
@@ -89,7 +90,7 @@ export function parseSignalPress(value: unknown): PressedSignal | null {
         });
     }
   }
-  const { signaal, versie, doe, tekst, tot, naar, met } = action.data;
+  const { signaal, versie, doe, tekst, tot, naar, openbaar, met } = action.data;
   return {
     kind: 'signal',
     id: signaal,
@@ -99,6 +100,7 @@ export function parseSignalPress(value: unknown): PressedSignal | null {
       ...(tekst === undefined ? {} : { text: tekst }),
       ...(tot === undefined ? {} : { until: tot }),
       ...(naar === undefined ? {} : { to: naar }),
+      ...(openbaar === undefined ? {} : { isLifted: openbaar }),
       ...(met === undefined ? {} : { twin: met }),
     },
   };

@@ -23,7 +23,8 @@ export type Command =
   | { readonly action: 'agree'; readonly text: string }
   | { readonly action: 'split'; readonly parts: readonly Part[] }
   | { readonly action: 'join'; readonly twin: string }
-  | { readonly action: 'forward'; readonly to: Route; readonly text: string }
+  /** A confidential one stays so, unless it is lifted: by who handles it, and only what a route made confidential. */
+  | { readonly action: 'forward'; readonly to: Route; readonly text: string; readonly isLifted?: boolean }
   | { readonly action: 'pause-referrals'; readonly until: IsoDate; readonly text: string }
   | { readonly action: 'resume-referrals'; readonly text: string }
   | { readonly action: 'close'; readonly text: string }

@@ -1,6 +1,7 @@
 import { addDays, dutchDay } from '../../shared/iso-date.ts';
+import { messages } from '../messages.ts';
 import type { Around, Change, Command, Decision } from './command.ts';
-import { aboutOf, fieldsAfter } from './fields-after.ts';
+import { aboutOf, fieldsAfter, isLiftedBy } from './fields-after.ts';
 import type { KeptSignal, ReferralStop, SignalEvent } from './kept-signal.ts';
 import { othersOf } from './kin.ts';
 import { objectionTo, textOf } from './objection.ts';
@@ -15,6 +16,12 @@ function stopOf(signal: KeptSignal, command: Command, now: Date): ReferralStop |
   // Taking it back leaves a line too: its last day was yesterday.
   if (command.action === 'resume-referrals') return { ...stop, until: addDays(dutchDay(now), -1) };
   return null;
+}
+
+/** The words for the history; who made a signal less confidential is to be found there. */
+function wordsOf(signal: KeptSignal, next: KeptSignal, command: Command): string | null {
+  const text = textOf(command);
+  return isLiftedBy(command, signal) && !next.isConfidential ? messages.lifted(text ?? '') : text;
 }
 
 /** A signal rests on those that do not change with it: a parent stays open while this comes back, parts stay closed while it closes. */
@@ -44,7 +51,7 @@ export function decide(signal: KeptSignal, command: Command, around: Around): De
     at: around.now,
     by: around.by,
     what: command.action,
-    text: textOf(command),
+    text: wordsOf(signal, next, command),
     from: signal.status,
     to,
     about: aboutOf(command),

@@ -1,11 +1,15 @@
 import { dutchDay, type IsoDate } from '../../shared/iso-date.ts';
 import { addWorkingDays } from '../../shared/working-days.ts';
 import type { Around, Command } from './command.ts';
-import type { KeptSignal } from './kept-signal.ts';
+import { isLiftable, type KeptSignal } from './kept-signal.ts';
 import { answerWorkingDays, handleWorkingDays, normOf, ruleFor } from './terms.ts';
 
 /** Nobody has to do anything within a term. */
 export const atRest = { dueBy: null, answerBy: null, escalated: 0, reminded: 0 } as const;
+
+/** Whether a command makes a confidential signal ordinary: somebody chose so, and may. */
+export const isLiftedBy = (command: Command, signal: KeptSignal): boolean =>
+  command.action === 'forward' && command.isLifted === true && isLiftable(signal);
 
 /** What a command changes beside the status and the version. */
 export function fieldsAfter(signal: KeptSignal, command: Command, { by, now, rules }: Around): Partial<KeptSignal> {
@@ -25,9 +29,9 @@ export function fieldsAfter(signal: KeptSignal, command: Command, { by, now, rul
       return { ...atRest, joinedTo: command.twin };
     case 'forward': {
       const next = { ...signal, route: command.to, alsoTo: [], handler: null };
-      // What only a route made confidential is not any more where it goes on.
       const wasConfidential = signal.wasConfidential ?? signal.isConfidential;
-      const isConfidential = wasConfidential || ruleFor(next, rules)?.isConfidential === true;
+      const stays = signal.isConfidential && !isLiftedBy(command, signal);
+      const isConfidential = stays || ruleFor(next, rules)?.isConfidential === true;
       return { route: command.to, alsoTo: [], handler: null, isConfidential, wasConfidential, ...untilTaken(next) };
     }
     case 'close':

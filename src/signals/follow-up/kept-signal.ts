@@ -50,6 +50,12 @@ export interface KeptSignal {
   readonly thresholds: readonly string[];
 }
 
+/** Whether its handlers may make it ordinary as they send it on: what a route made of it, never what it was when it was sent. */
+export const isLiftable = ({
+  isConfidential,
+  wasConfidential,
+}: Pick<KeptSignal, 'isConfidential' | 'wasConfidential'>): boolean => isConfidential && wasConfidential === false;
+
 /** The targets that hear of a signal; a confidential one is for its own route only. */
 export const targetsOf = ({
   route,

@@ -1,5 +1,6 @@
 import { addDays, dutchDate } from '../../shared/iso-date.ts';
 import type { SignalView } from '../../signal-desk/signal-outcome.ts';
+import { isLiftable } from '../../signals/follow-up/kept-signal.ts';
 import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { type CardElement, literal } from './card.ts';
@@ -20,6 +21,7 @@ export const inputNames = {
   text: 'tekst',
   until: 'tot',
   to: 'naar',
+  lifted: 'openbaar',
   twin: 'met',
 } as const;
 
@@ -85,6 +87,13 @@ const form = (view: SignalView, action: Action, inputs: readonly CardElement[]):
   },
 });
 
+/** What becomes of the confidence of a signal that is sent on: nothing, unless who may chooses otherwise. */
+function confidentialInputs({ signal }: SignalView): readonly CardElement[] {
+  if (!signal.isConfidential) return [];
+  if (!isLiftable(signal)) return [literal(messages.staysConfidential, { small: true })];
+  return [{ type: 'Input.Toggle', id: inputNames.lifted, title: messages.liftToggle, value: 'false', wrap: true }];
+}
+
 /** The button of one action; nothing when there is nothing to choose from. */
 function buttonOf(action: Action, view: SignalView): CardElement[] {
   switch (action) {
@@ -116,6 +125,7 @@ function buttonOf(action: Action, view: SignalView): CardElement[] {
                 messages.forwardTo,
                 view.routes.map(({ id, name }) => ({ title: name, value: id })),
               ),
+              ...confidentialInputs(view),
               textInput(action),
             ]),
           ];

@@ -157,14 +157,26 @@ describe('sending a signal on', () => {
     expect(change.event).toMatchObject({ text: 'Gaat over het tarief.', about: 'inkoop' });
   });
 
-  it('to a confidential route makes it confidential as long as it is there', () => {
+  it('to a confidential route makes it confidential, until who handles it there chooses otherwise', () => {
     const there = does(taken, { action: 'forward', to: 'toezicht-rechtmatigheid', text: 'Mogelijk fraude.' }).next;
     expect(there).toMatchObject({ isConfidential: true, dueBy: '2026-03-06' });
     const back = { action: 'forward', to: 'contractmanagement', text: 'Toch niet.' } as const;
-    expect(does(there, back).next.isConfidential).toBe(false);
-    // What was confidential from the start stays so, however often it is sent on.
+    expect(does(there, back).next.isConfidential).toBe(true);
+    expect(does(there, back).event.text).toBe('Toch niet.');
+    const lifted = does(there, { ...back, isLifted: true });
+    expect(lifted.next.isConfidential).toBe(false);
+    expect(lifted.event).toMatchObject({ text: 'Toch niet. (niet meer vertrouwelijk)' });
+    // Sent back to a place where signals are confidential, it is one again.
+    const elsewhere = does(there, { ...back, to: 'toezicht-kwaliteit', isLifted: true }).next;
+    const again = does(lifted.next, { ...back, to: 'toezicht-rechtmatigheid', isLifted: true });
+    expect([elsewhere.isConfidential, again.next.isConfidential]).toEqual([false, true]);
+    // What was confidential from the start stays so, however often it is sent on, and whatever is chosen.
     const chosen = does({ ...taken, isConfidential: true }, { ...back, to: 'toezicht-rechtmatigheid' }).next;
-    expect(does(chosen, back).next.isConfidential).toBe(true);
+    for (const isLifted of [false, true]) {
+      const change = does(chosen, { ...back, isLifted });
+      expect(change.next.isConfidential).toBe(true);
+      expect(change.event.text).toBe('Toch niet.');
+    }
   });
 
   it('to where it is, or to no place at all, is refused', () => {
