@@ -197,6 +197,48 @@ describe('telling', () => {
     }
   });
 
+  it.each([
+    'toch niet vertrouwelijk',
+    'hoeft niet vertrouwelijk',
+    'Het hoeft toch niet vertrouwelijk te blijven',
+    'vertrouwelijk hoeft niet meer',
+    'vertrouwelijk is niet nodig',
+    'doe maar niet vertrouwelijk',
+    'maak het maar niet anoniem',
+    'nee, niet vertrouwelijk graag',
+    'zet vertrouwelijk maar weer uit',
+    'niet vertrouwelijk',
+    'ja verstuur maar, maar niet vertrouwelijk',
+    'anoniem hoeft niet',
+  ])('is shown as open again when the wish is taken back with “%s”', async (text) => {
+    const open = being('signal-preview', await say(remark));
+    expect(being('signal-preview', await say('vertrouwelijk')).route.isConfidential).toBe(true);
+    const shown = being('signal-preview', await say(text));
+    expect(shown.route).toEqual(open.route);
+    expect(shown.content).toEqual(open.content);
+    await say('laat maar');
+  });
+
+  it.each([
+    'De begeleider ging niet vertrouwelijk om met het dossier',
+    'haar gegevens zijn niet vertrouwelijk behandeld',
+    'mevrouw wil niet dat dit anoniem blijft bij de aanbieder',
+    'ze hebben het gesprek niet vertrouwelijk gehouden',
+    'moeder mag het weten, het blijft vertrouwelijk',
+  ])('stays confidential with what is told: “%s”', async (text) => {
+    await say(remark);
+    await say('vertrouwelijk');
+    expect(being('signal-preview', await say(text)).route.isConfidential).toBe(true);
+  });
+
+  it('is sent as it was wished last', async () => {
+    for (const text of [remark, 'vertrouwelijk', 'toch niet vertrouwelijk']) await say(text);
+    expect(being('signal-preview', await say('nee, toch wel vertrouwelijk')).route.isConfidential).toBe(true);
+    await say('hoeft niet vertrouwelijk');
+    const { id } = being('signal-sent', await say('ja'));
+    expect(await store.signals.get(id)).toMatchObject({ isConfidential: false });
+  });
+
   it('is not for a group when it is to be confidential', async () => {
     expect(await say(`${remark}, graag vertrouwelijk`, 'sanne', true)).toEqual({ kind: 'signal-private' });
     expect(await desk.hasDraft(turn())).toBe(false);

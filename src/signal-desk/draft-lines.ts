@@ -20,6 +20,7 @@ const marks = {
   shown: 'Klopt dit zo?',
   noDanger: 'Er is nu geen gevaar.',
   confidential: 'Dit blijft vertrouwelijk.',
+  open: 'Dit hoeft niet vertrouwelijk.',
   practiceNote: 'Dit wordt ook een werkafspraak.',
 } as const;
 export type DraftMark = keyof typeof marks;
@@ -30,6 +31,17 @@ export const markLine = (mark: DraftMark): Said => ({ by: 'bot', text: marks[mar
 /** Whether a draft came as far as this. */
 export const hasMark = (said: readonly Said[], mark: DraftMark): boolean =>
   said.some(({ by, text }) => by === 'bot' && text === marks[mark]);
+
+/** Whether the reporter wants it confidential, by the last wish. */
+export const isConfidentialIn = (said: readonly Said[]): boolean => {
+  const lastOf = (mark: DraftMark): number =>
+    said.findLastIndex(({ by, text }) => by === 'bot' && text === marks[mark]);
+  return lastOf('confidential') > lastOf('open');
+};
+
+/** The mark of a wish to keep it confidential or not; none without a wish. */
+export const wishLines = (wish: boolean | null): readonly Said[] =>
+  wish === null ? [] : [markLine(wish ? 'confidential' : 'open')];
 
 /** What was said after the reporter told that nobody is in danger now; all of it when that was not told. */
 export const sinceNoDanger = (said: readonly Said[]): readonly Said[] =>

@@ -6,7 +6,7 @@ import { readSignal } from '../signals/read-signal.ts';
 import { may } from '../signals/rights.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, routeOf } from './draft-content.ts';
-import { hasMark } from './draft-lines.ts';
+import { hasMark, isConfidentialIn } from './draft-lines.ts';
 import { DraftWentOn } from './on-draft.ts';
 import { gemeenteOf } from './reporting-place.ts';
 import type { SignalOutcome } from './signal-outcome.ts';
@@ -53,7 +53,7 @@ export async function sendDraft(
     isPracticeNote: choices.isPracticeNote ?? hasMark(said, 'practiceNote'),
   };
   const gemeente = gemeenteOf(actor, parts.gemeente);
-  const isConfidential = choices.isConfidential ?? hasMark(said, 'confidential');
+  const isConfidential = choices.isConfidential ?? isConfidentialIn(said);
   const { rule, hidden, shown } = routeOf(content, { gemeente, isConfidential, now }, routing);
   const id = await store.nextId(Number(dutchDay(now).slice(0, 4)));
   const signal: KeptSignal = {

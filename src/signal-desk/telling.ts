@@ -5,7 +5,16 @@ import type { Said, SignalDraft } from '../signals/signal.ts';
 import { apartConfidential } from './confidential-wish.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, fieldsOf, routeOf } from './draft-content.ts';
-import { answerLines, draftIdOf, hasMark, isShown, markLine, sinceNoDanger } from './draft-lines.ts';
+import {
+  answerLines,
+  draftIdOf,
+  hasMark,
+  isConfidentialIn,
+  isShown,
+  markLine,
+  sinceNoDanger,
+  wishLines,
+} from './draft-lines.ts';
 import { maskWords } from './mask-words.ts';
 import { type DraftTurn, DraftWentOn, onDraft } from './on-draft.ts';
 import { isOtherMatter } from './other-matter.ts';
@@ -84,13 +93,13 @@ export function createTelling(parts: SignalDeskParts): Telling {
     }
     const content = contentOf(draft, said, reader);
     // What others read along with is no place for a suspicion, nor for what is to be confidential.
-    if (turn.isShared && (content.seriousness === 'fraud' || hasMark(said, 'confidential'))) {
+    if (turn.isShared && (content.seriousness === 'fraud' || isConfidentialIn(said))) {
       await store.dropDraft(turn.conversationId, turn.userId);
       return { kind: 'signal-private' };
     }
     const fields = fieldsOf(draft);
     const gemeente = gemeenteOf(actor, parts.gemeente);
-    const isConfidential = hasMark(said, 'confidential');
+    const isConfidential = isConfidentialIn(said);
     const { shown } = routeOf(content, { gemeente, isConfidential, now: now() }, parts.routing);
     const mustAsk = draft.missing.includes('wat');
     if (mustAsk || (fields.length > 0 && !hasMark(said, 'asked'))) {
@@ -130,15 +139,15 @@ export function createTelling(parts: SignalDeskParts): Telling {
     const draft = isOther ? newDraft(turn) : before;
     if (draft.said.at(-1)?.text === markLine('asked').text && skipsQuestion(text))
       return next(turn, { ...draft, said: [...draft.said, markLine('asked')] }, true);
-    const { rest, isConfidential } = apartConfidential(text);
+    const { rest, wish } = apartConfidential(text);
     const wishes = wishesIn(rest, isShown(draft.said));
     const isSend = wishes.includes('send') && isShown(draft.said);
-    // What is to be confidential is shown as such first.
-    if (isSend && !isConfidential) return sendDraft(turn, draft, {}, parts);
-    const marks = [...wishes.filter((one) => one !== 'send'), ...(isConfidential ? (['confidential'] as const) : [])];
-    const isOnlyWish = isSend || rest === '' || (draft.said.length > 0 && marks.length > (isConfidential ? 1 : 0));
+    // What is to be confidential, or not any more, is shown as such first.
+    if (isSend && wish === null) return sendDraft(turn, draft, {}, parts);
+    const marks = wishes.filter((one) => one !== 'send');
+    const isOnlyWish = isSend || rest === '' || (draft.said.length > 0 && marks.length > 0);
     const told: readonly Said[] = isOnlyWish ? [] : [{ by: 'reporter', text: maskAfter(draft.said, rest) }];
-    const lines = [...told, ...marks.map(markLine)];
+    const lines = [...told, ...marks.map(markLine), ...wishLines(wish)];
     return next(turn, { ...draft, said: [...draft.said, ...lines] }, true);
   }
 
@@ -177,9 +186,9 @@ export function createTelling(parts: SignalDeskParts): Telling {
       case 'fill': {
         const filled = [...said];
         for (const { field, text } of press.answers) {
-          const { rest, isConfidential } = apartConfidential(text);
+          const { rest, wish } = apartConfidential(text);
           if (rest !== '') filled.push(...answerLines(field, maskAfter(filled, rest)));
-          if (isConfidential) filled.push(markLine('confidential'));
+          filled.push(...wishLines(wish));
         }
         return next(turn, { ...draft, said: filled }, true);
       }

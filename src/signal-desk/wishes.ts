@@ -3,8 +3,6 @@ import type { DraftMark } from './draft-lines.ts';
 /** A reply that agrees to what was shown. */
 const agrees =
   /^(?:ja|jep|yes|ok(?:e|é|ay)?|(?:dat )?klopt|akkoord|prima|goed(?: zo)?|top|graag|ja ?zeker|zeker|helemaal (?:goed|prima)|is goed|ziet er goed uit|perfect|verstuur(?:en)?|versturen|verzend(?:en)?|stuur(?: maar)?(?: door| op)?|doe maar|dien (?:maar )?in)(?:[\s,.!]+(?:ja|dat|ok(?:e|é|ay)?|is|helemaal|zeker|precies|allemaal|hoor|klopt(?: zo)?|top|prima|goed|zo|dit|het|maar|graag|verstuur(?:en)?|versturen|verzenden|stuur|op|door|dank(?: je)?(?: wel)?|bedankt|dankjewel))*[\s.!]*$/iu;
-const confidential =
-  /^(?:(?:graag|ja|en|wel|houd|hou|maak|dit|het|is|moet|svp|aub|a\.u\.b\.|blijft|wil ik)[\s,]+){0,6}vertrouwelijk(?:[\s,.!]+(?:graag|svp|aub|houden|blijven|behandelen|versturen|a\.u\.b\.))*[\s.!]*$/iu;
 const practiceNote =
   /^(?:(?:graag|ja|en|maak|er|dit|het|ook|wel|als|een|van|wordt)[\s,]+){0,8}werkafspraak(?:[\s,.!]+(?:graag|svp|aub|van maken|maken|voor de dossierlijst))*[\s.!]*$/iu;
 
@@ -15,15 +13,11 @@ const skips =
 export const skipsQuestion = (reply: string): boolean => skips.test(reply.trim());
 
 /** What a whole reply asks to do with a draft, rather than tells for it. */
-export function wishesIn(
-  reply: string,
-  isShown: boolean,
-): readonly ('send' | Extract<DraftMark, 'confidential' | 'practiceNote'>)[] {
+export function wishesIn(reply: string, isShown: boolean): readonly ('send' | Extract<DraftMark, 'practiceNote'>)[] {
   const said = reply.trim();
   if (said.length > 120) return [];
   return [
     ...(isShown && agrees.test(said) ? (['send'] as const) : []),
-    ...(confidential.test(said) ? (['confidential'] as const) : []),
     ...(practiceNote.test(said) ? (['practiceNote'] as const) : []),
   ];
 }
