@@ -11,6 +11,7 @@ import {
   signalIn,
   wantsAgenda,
   wantsFramework,
+  wantsPracticeNotes,
   wantsRegister,
   wantsSummary,
 } from './message-wishes.ts';
@@ -188,6 +189,7 @@ export function createApp(parts: AppParts): App {
     if (isAboutRules ? signals.isDangerBeside(text) : signals.isDanger(text)) return signals.tell(turn, text);
     if (wantsAgenda.test(text)) return signals.agenda(turn, text);
     if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn, text);
+    if (wantsPracticeNotes(text)) return signals.practiceNotes(turn, text);
     if (isSure && intent === 'status') {
       const id = signalIn(text);
       return id === null ? signals.status(turn) : signals.show(turn, id);

@@ -24,6 +24,15 @@ export const wantsAgenda =
 export const wantsRegister =
   /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;
 
+const namesNotes = /\b(?:werkafspra(?:ak|ken)|dossierlijst)\b/iu;
+const asksList =
+  /^\s*(?:(?:de |onze |alle |mijn )?(?:werkafspraken|dossierlijst)\b|(?:welke?|wat|toon|laat|geef|bekijk|zie|lijst|overzicht|zijn er|is er|staan er|heb|hebben|mag ik)\b)/iu;
+const ofText =
+  /\b(?:werkinstructie|protocol|verordening|beleid|beleidsregels|overeenkomst|wet|betekent|een werkafspraak)\b/iu;
+/** Asks for the werkafspraken of the own municipality; a reply that makes a signal one, or a question about a text, does not. */
+export const wantsPracticeNotes = (text: string): boolean =>
+  namesNotes.test(text) && asksList.test(text) && !ofText.test(text) && !/\bvoor de dossierlijst\b/iu.test(text);
+
 const signalId = /\bS-\d{4}-\d{5}\b/iu;
 
 /** The number of a signal that a message names, as people type it. */

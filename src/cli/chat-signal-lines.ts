@@ -85,7 +85,11 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
     case 'signal-cancelled':
       return [words.cancelled];
     case 'signal-sent':
-      return [words.sent(outcome.id, outcome.route.to, dutchDate(outcome.route.dueBy)), words.can(outcome.id)];
+      return [
+        words.sent(outcome.id, outcome.route.to, dutchDate(outcome.route.dueBy)),
+        ...(outcome.practiceNote === 'hidden' ? [words.noteHidden] : []),
+        words.can(outcome.id),
+      ];
     case 'signal-gone':
       return [words.gone(outcome.last)];
     case 'signal-newer':
@@ -126,6 +130,12 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
               category === null ? '' : messages.categories[category],
               messages.statuses[status],
             ].join(' · '),
+          );
+    case 'signal-practice-notes':
+      return outcome.notes.length === 0
+        ? [words.noNotes]
+        : outcome.notes.map(({ id, sentOn, provider, facts }) =>
+            [provider ?? words.unknownProvider, facts, `${id}, ${dutchDate(sentOn)}`].join(' · '),
           );
     case 'signal-agenda':
       return [words.agenda(outcome.provider, outcome.signalCount), ...outcome.blocks.map(blockLine)];

@@ -23,7 +23,7 @@ export interface Handling {
 
 const mostAttempts = 3;
 /** What is as good after somebody else did something: words, and what only the reporter does. */
-const anyOrder: ReadonlySet<Action> = new Set([...reporterOnly, 'note', 'agree']);
+const anyOrder: ReadonlySet<Action> = new Set([...reporterOnly, 'note', 'agree', 'end-practice-note']);
 
 /** Makes the part of the desk at which signals are handled. */
 export function createHandling(parts: SignalDeskParts): Handling {

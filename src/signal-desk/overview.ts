@@ -4,6 +4,7 @@ import type { CitationFinder } from '../signals/agenda/citation.ts';
 import type { ReferralStop } from '../signals/follow-up/kept-signal.ts';
 import { stopsFor, stopsNamedIn } from '../signals/follow-up/referral-stops.ts';
 import { statusOf } from '../signals/follow-up/status-of.ts';
+import { practiceNotes } from '../signals/practice-notes.ts';
 import { figures } from '../signals/register/figures.ts';
 import { type RegisterFilter, register } from '../signals/register/register.ts';
 import { registerTable } from '../signals/register/register-table.ts';
@@ -19,6 +20,8 @@ export interface Overview {
   status(turn: SignalTurn): Promise<SignalOutcome>;
   /** The register, as far as this person may see it; what is asked may name a provider, or only what is open. */
   register(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
+  /** The dossierlijst: the werkafspraken of the own municipality, about the provider that is named, if any. */
+  practiceNotes(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
   /** Prepares a talk with the provider that is named. */
   agenda(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
   /** The stops of new referrals that concern this person, for providers that a text names. */
@@ -79,6 +82,14 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
           ),
           table: may(actor, 'export') ? registerTable(rows) : null,
         };
+      }),
+    practiceNotes: (turn, asked) =>
+      asActor(turn, async (actor) => {
+        if (!may(actor, 'see-practice-notes')) return { kind: 'signal-denied', why: 'no-role' };
+        const provider = reader.findProviders(asked)[0]?.provider.name ?? null;
+        const signals = await store.list(provider === null ? {} : { provider });
+        const notes = practiceNotes(signals, actor, (words) => maskWords(reader, words, parts.mask));
+        return { kind: 'signal-practice-notes', provider, notes };
       }),
     agenda: (turn, asked) =>
       asActor(turn, async (actor) => {

@@ -47,6 +47,7 @@ export function createPressReader({ store, reader, routing, mask, now }: SignalD
     switch (press.action) {
       case 'take':
       case 'satisfied':
+      case 'end-practice-note':
         return { action: press.action };
       case 'ask':
       case 'answer':

@@ -92,7 +92,8 @@ export async function sendDraft(
     about: null,
   };
   const isFirst = await store.create(signal, event, firstMessages(signal), draft);
-  if (isFirst) return { kind: 'signal-sent', id, route: shown, provider: content.provider };
+  const practiceNote = !content.isPracticeNote ? 'none' : shown.isConfidential ? 'hidden' : 'listed';
+  if (isFirst) return { kind: 'signal-sent', id, route: shown, provider: content.provider, practiceNote };
   if ((await store.draftOf(turn.conversationId, turn.userId, now)) !== null) throw new DraftWentOn();
   return goneOutcome(turn, parts);
 }

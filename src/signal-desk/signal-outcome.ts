@@ -5,6 +5,7 @@ import type { Refusal } from '../signals/follow-up/command.ts';
 import type { KeptSignal, SignalContent, SignalEvent } from '../signals/follow-up/kept-signal.ts';
 import type { SignalStatus } from '../signals/follow-up/status-of.ts';
 import type { Action } from '../signals/follow-up/transitions.ts';
+import type { PracticeNote } from '../signals/practice-notes.ts';
 import type { Figure } from '../signals/register/figures.ts';
 import type { RegisterRow } from '../signals/register/register.ts';
 import type { Category, Gap } from '../signals/signal.ts';
@@ -76,7 +77,14 @@ export type SignalOutcome =
   /** Somebody is in danger: what to do now. Nothing was filed. */
   | { readonly kind: 'signal-danger'; readonly draftId: string }
   | { readonly kind: 'signal-cancelled' }
-  | { readonly kind: 'signal-sent'; readonly id: string; readonly route: ShownRoute; readonly provider: string | null }
+  | {
+      readonly kind: 'signal-sent';
+      readonly id: string;
+      readonly route: ShownRoute;
+      readonly provider: string | null;
+      /** Whether it stands on the dossierlijst now: `hidden` is asked for, and not shown as long as it is confidential. */
+      readonly practiceNote: 'none' | 'listed' | 'hidden';
+    }
   /** The draft is gone: it was sent, taken back, or is older than a day. `last` is what this person sent last, within a day. */
   | { readonly kind: 'signal-gone'; readonly last: string | null }
   /** The button belongs to an older state of the draft; this is the newest. */
@@ -104,6 +112,12 @@ export type SignalOutcome =
       readonly rows: readonly RegisterRow[];
       readonly figures: readonly Figure[];
       readonly table: WrittenTable | null;
+    }
+  /** The dossierlijst: werkafspraken of the own municipality, about this provider when one was named. */
+  | {
+      readonly kind: 'signal-practice-notes';
+      readonly provider: string | null;
+      readonly notes: readonly PracticeNote[];
     }
   /** A paper to talk with a provider. */
   | {

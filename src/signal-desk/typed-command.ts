@@ -12,6 +12,7 @@ const words: Readonly<Record<string, Action>> = {
   sluit: 'close',
   heropen: 'reopen',
   'trek in': 'withdraw',
+  'werkafspraak vervalt': 'end-practice-note',
   geholpen: 'satisfied',
   'niet geholpen': 'dissatisfied',
 };

@@ -37,7 +37,9 @@ export async function viewOf(
   parts: Pick<SignalDeskParts, 'store' | 'routing' | 'reader' | 'now'>,
 ): Promise<SignalView> {
   const { store, routing, now } = parts;
-  const allowed = actionsIn(signal.status);
+  const allowed = actionsIn(signal.status).filter(
+    (action) => action !== 'end-practice-note' || signal.content?.isPracticeNote === true,
+  );
   const can = allowed.filter((action) =>
     eye.kind === 'actor' ? mayWith(eye.actor, action, signal) : reporterOnly.has(action) === (eye.kind === 'reporter'),
   );

@@ -29,7 +29,7 @@ export interface Actor {
 /** What can be done with one signal. */
 export type SignalRight = Action | 'see';
 /** What can be done that is about no single signal. */
-export type GeneralRight = 'report' | 'see-register' | 'export' | 'agenda' | 'see-alarms';
+export type GeneralRight = 'report' | 'see-register' | 'export' | 'agenda' | 'see-practice-notes' | 'see-alarms';
 
 /** Routes that a role handles. */
 const handles: Readonly<Partial<Record<Role, readonly Route[]>>> = {
@@ -40,12 +40,12 @@ const handles: Readonly<Partial<Record<Role, readonly Route[]>>> = {
 
 /** What a role may do without a signal at hand; whatever is not here is denied. */
 const general: Readonly<Record<Role, readonly GeneralRight[]>> = {
-  consulent: ['report'],
-  contractmanager: ['report', 'see-register', 'export', 'agenda'],
+  consulent: ['report', 'see-practice-notes'],
+  contractmanager: ['report', 'see-register', 'export', 'agenda', 'see-practice-notes'],
   inkoop: ['report', 'see-register', 'export', 'agenda'],
   toezicht: ['report', 'see-register', 'export'],
-  teamleider: ['report'],
-  beleid: ['report', 'see-register'],
+  teamleider: ['report', 'see-practice-notes'],
+  beleid: ['report', 'see-register', 'see-practice-notes'],
   beheerder: ['see-alarms'],
 };
 
@@ -61,6 +61,7 @@ const byHandler: ReadonlySet<SignalRight> = new Set<SignalRight>([
   'forward',
   'pause-referrals',
   'resume-referrals',
+  'end-practice-note',
   'close',
   'reopen',
 ]);
@@ -76,6 +77,7 @@ const byReporter: ReadonlySet<SignalRight> = new Set<SignalRight>([
   'answer',
   'satisfied',
   'dissatisfied',
+  'end-practice-note',
   'reopen',
   'withdraw',
 ]);

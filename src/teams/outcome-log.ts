@@ -32,6 +32,8 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
       return { outcome: outcome.kind, signal: outcome.view.signal.id };
     case 'signal-register':
       return { outcome: outcome.kind, signals: outcome.rows.length };
+    case 'signal-practice-notes':
+      return { outcome: outcome.kind, notes: outcome.notes.length };
     case 'signal-agenda':
       return { outcome: outcome.kind, signals: outcome.signalCount };
     case 'signal-status':

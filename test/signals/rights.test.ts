@@ -4,9 +4,10 @@ import { type Actor, may, mayReadAt, mayWith, type Role, roles, whereMay } from 
 import { signal } from './made-signal.ts';
 
 const rights = ['see', ...actions] as const;
-const all = 'see take ask note agree split join forward pause-referrals resume-referrals close reopen';
+const all =
+  'see take ask note agree split join forward pause-referrals resume-referrals end-practice-note close reopen';
 const some = 'see note agree pause-referrals resume-referrals';
-const own = 'see answer satisfied dissatisfied withdraw';
+const own = 'see answer end-practice-note satisfied dissatisfied withdraw';
 
 /**
  * Written by hand. Where the signal is: on the route `contractmanagement` (cm), `inkoop` (in), `toezicht-rechtmatigheid` (tr),
@@ -91,7 +92,7 @@ describe('who may do what with a signal', () => {
 
   it('is written down for every role, municipality, route and secrecy', () => {
     expect(table).toHaveLength(7 * 5 * 5 * 2 * 2);
-    expect(rights).toHaveLength(16);
+    expect(rights).toHaveLength(17);
   });
 
   it.each(roles)('holds for a %s in every cell', (role) => {
@@ -143,14 +144,14 @@ describe('who may do what with a signal', () => {
 });
 
 describe('who may do what beside signals', () => {
-  const general = ['report', 'see-register', 'export', 'agenda', 'see-alarms'] as const;
+  const general = ['report', 'see-register', 'export', 'agenda', 'see-practice-notes', 'see-alarms'] as const;
   const wanted: Readonly<Record<Role, string>> = {
-    consulent: 'report',
-    contractmanager: 'report see-register export agenda',
+    consulent: 'report see-practice-notes',
+    contractmanager: 'report see-register export agenda see-practice-notes',
     inkoop: 'report see-register export agenda',
     toezicht: 'report see-register export',
-    teamleider: 'report',
-    beleid: 'report see-register',
+    teamleider: 'report see-practice-notes',
+    beleid: 'report see-register see-practice-notes',
     beheerder: 'see-alarms',
   };
 

@@ -18,6 +18,7 @@ export const noSignals: SignalDesk = {
   show: unknown,
   status: unknown,
   register: unknown,
+  practiceNotes: unknown,
   agenda: unknown,
   stopsIn: async () => [],
   toldOf: async () => null,

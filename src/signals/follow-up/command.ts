@@ -27,6 +27,8 @@ export type Command =
   | { readonly action: 'forward'; readonly to: Route; readonly text: string; readonly isLifted?: boolean }
   | { readonly action: 'pause-referrals'; readonly until: IsoDate; readonly text: string }
   | { readonly action: 'resume-referrals'; readonly text: string }
+  /** It leaves the dossierlijst. */
+  | { readonly action: 'end-practice-note' }
   | { readonly action: 'close'; readonly text: string }
   | { readonly action: 'satisfied' }
   | { readonly action: 'dissatisfied'; readonly text: string }
@@ -76,6 +78,8 @@ export type Refusal =
   | 'too-late'
   /** The reporter was answered before: closed it stays. */
   | 'answered-before'
+  /** It is on no dossierlijst. */
+  | 'no-practice-note'
   /** Its content was deleted after the retention. */
   | 'content-gone';
 

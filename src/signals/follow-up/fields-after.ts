@@ -34,6 +34,8 @@ export function fieldsAfter(signal: KeptSignal, command: Command, { by, now, rul
       const isConfidential = stays || ruleFor(next, rules)?.isConfidential === true;
       return { route: command.to, alsoTo: [], handler: null, isConfidential, wasConfidential, ...untilTaken(next) };
     }
+    case 'end-practice-note':
+      return signal.content === null ? {} : { content: { ...signal.content, isPracticeNote: false } };
     case 'close':
     case 'withdraw':
       return { ...atRest, closedAt: now };

@@ -49,6 +49,8 @@ function partsOf(signal: KeptSignal, command: Command, { by, now, rules }: Aroun
       content: {
         ...(isOther ? { ...content, ...ofItsProvider } : content),
         facts: facts.trim(),
+        // The whole stays on the dossierlijst as its reporter told it.
+        isPracticeNote: false,
         provider: provider ?? content.provider,
         caseNumber: caseNumber ?? (isOther ? null : content.caseNumber),
         hoursIndicated,

@@ -63,6 +63,8 @@ export function objectionTo(signal: KeptSignal, command: Command, around: Around
       return signal.content.provider === null ? 'provider-unknown' : null;
     case 'resume-referrals':
       return signal.content.provider === null ? 'provider-unknown' : null;
+    case 'end-practice-note':
+      return signal.content.isPracticeNote ? null : 'no-practice-note';
     case 'split':
       if (signal.parent !== null) return 'is-part';
       if (command.parts.length < 2) return 'too-few-parts';

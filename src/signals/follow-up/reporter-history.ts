@@ -14,6 +14,7 @@ const shown: Readonly<Partial<Record<EventKind, { readonly hasText: boolean }>>>
   forward: { hasText: false },
   'pause-referrals': { hasText: false },
   'resume-referrals': { hasText: false },
+  'end-practice-note': { hasText: false },
   close: { hasText: true },
   satisfied: { hasText: false },
   dissatisfied: { hasText: true },

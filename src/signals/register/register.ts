@@ -61,8 +61,8 @@ function rowOf(signal: KeptSignal, today: IsoDate): RegisterRow {
   };
 }
 
-/** A case number leads to a person for who has the file; the register goes further than the handlers. */
-const withoutCase = (facts: string, caseNumber: string | null): string =>
+/** A case number leads to a person for who has the file; what goes further than the handlers has none. */
+export const withoutCase = (facts: string, caseNumber: string | null): string =>
   caseNumber === null || caseNumber === '' ? facts : facts.replaceAll(caseNumber, '[zaaknummer]');
 
 const meets = (row: RegisterRow, wanted: RegisterFilter): boolean =>

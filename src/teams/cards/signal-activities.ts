@@ -5,6 +5,7 @@ import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { adaptiveCard, adaptiveCardType, cutAtWord, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
+import { practiceNotesCard } from './practice-notes-card.ts';
 import type { ReplyActivity } from './reply-activity.ts';
 import { movedCard, noticeBox, signalCard, signalTitle, statusWords } from './signal-card.ts';
 import { askCard, dangerBesideCard, dangerCard, previewCard, sentCard } from './signal-draft-cards.ts';
@@ -75,6 +76,8 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
       return statusCard(outcome.signals);
     case 'signal-register':
       return registerCard(outcome);
+    case 'signal-practice-notes':
+      return practiceNotesCard(outcome);
     case 'signal-agenda':
       return adaptiveCard(
         [

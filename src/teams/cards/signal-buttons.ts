@@ -99,6 +99,7 @@ function buttonOf(action: Action, view: SignalView): CardElement[] {
   switch (action) {
     case 'take':
     case 'satisfied':
+    case 'end-practice-note':
       return [signalButton(messages.actions[action], view, action, true)];
     case 'join':
       return view.twins.length === 0
@@ -171,6 +172,7 @@ const order: readonly Action[] = [
   'join',
   'pause-referrals',
   'resume-referrals',
+  'end-practice-note',
   'withdraw',
 ];
 const inRow = 5;

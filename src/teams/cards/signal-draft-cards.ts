@@ -134,11 +134,12 @@ export const dangerBesideCard = (below: readonly CardElement[] = []) =>
   adaptiveCard([...dangerElements(), literal(messages.dangerBeside, { spacing: 'Medium' }), ...below], dangerSaid);
 
 /** Says that it was sent, to whom, and by when somebody takes it. */
-export function sentCard({ id, route }: Of<'signal-sent'>) {
+export function sentCard({ id, route, practiceNote }: Of<'signal-sent'>) {
   const body = [
     heading(messages.sentTitle(id)),
     literal(messages.sentTo(route.to, route.alsoTo, dutchDate(route.dueBy))),
     ...(route.advice === null ? [] : [boxed([literal(messages.advice(route.advice))], 'warning')]),
+    ...(practiceNote === 'none' ? [] : [literal(messages.practiceNotes[practiceNote])]),
     literal(messages.sentNext, { small: true }),
   ];
   return adaptiveCard(body, messages.sentTitle(id));

@@ -14,6 +14,7 @@ join              joined    joined    joined    .      .         .        .     
 forward           new       new       new       .      .         .        .        .
 pause-referrals   new       taken     asked     split  .         .        disputed .
 resume-referrals  new       taken     asked     split  .         closed   disputed .
+end-practice-note new       taken     asked     split  joined    closed   disputed .
 close             closed    closed    closed    closed .         .        closed   .
 satisfied         .         .         .         .      .         closed   closed   .
 dissatisfied      .         .         .         .      .         disputed .        .

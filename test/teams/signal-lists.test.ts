@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../store/engines.ts';
+import { type Loopback, startLoopback, tenantId } from './loopback.ts';
+import { buttonsOf, channel, type Person, type SignalBot, startSignalBot, wordsOf } from './signal-bot.ts';
+
+const gemeente = 'Heuveldal';
+const sanne: Person = { id: 'sanne', roles: ['consulent'], gemeente };
+const youssef: Person = { id: 'youssef', roles: ['consulent'], gemeente };
+const elsewhere: Person = { id: 'elsewhere', roles: ['consulent', 'contractmanager'], gemeente: 'Elders' };
+const ravi: Person = { id: 'ravi', roles: ['contractmanager'], gemeente };
+const tom: Person = { id: 'tom', roles: ['toezicht'], gemeente };
+const bea: Person = { id: 'bea', roles: ['beheerder'] };
+
+const inChannel = { conversation: { id: channel, conversationType: 'channel', tenantId } };
+const [pglite] = engines();
+let teams: Loopback;
+let bot: SignalBot;
+beforeAll(async () => {
+  if (pglite === undefined) throw new Error('unreachable');
+  await pglite.start();
+  teams = await startLoopback();
+  bot = await startSignalBot(teams, await pglite.newPlace(), [sanne, youssef, elsewhere, ravi, tom, bea]);
+}, 120_000);
+afterAll(async () => {
+  await bot.stop();
+  await teams.close();
+  await pglite?.stop();
+});
+
+/** Tells a remark and sends it with these choices; gives the number of the signal and the words of the card. */
+async function send(person: Person, remark: string, choices: Record<string, string> = {}) {
+  const preview = await bot.say(person, remark);
+  const shown = wordsOf(await bot.press(person, preview, 'Verstuur', { vertrouwelijk: 'false', ...choices }));
+  const [id = ''] = /S-\d{4}-\d{5}/.exec(shown) ?? [];
+  // What comes by itself comes before anything is said again.
+  await bot.heard(person, new RegExp(`(?=.*${id}).*aangekomen`, 's'));
+  return { id, shown };
+}
+const asked = async (person: Person, text: string) => wordsOf(await bot.say(person, text));
+
+describe('the dossierlijst', () => {
+  const remark = 'Lindenhof stuurt al sinds mei geen plan van aanpak voor 02A01 bij Jan Pietersen, zaak Z-2026-1234';
+
+  it('holds a werkafspraak once the signal is sent, for the own municipality, masked, until it is taken off', async () => {
+    await bot.say(sanne, remark);
+    expect(await asked(youssef, 'welke werkafspraken staan er?')).toContain('geen werkafspraak');
+    const preview = await bot.say(sanne, 'ook als werkafspraak voor de dossierlijst');
+    expect(wordsOf(preview)).toContain('Ook bedoeld als werkafspraak');
+    expect(await asked(youssef, 'welke werkafspraken staan er?')).toContain('geen werkafspraak');
+    const sent = wordsOf(await bot.press(sanne, preview, 'Verstuur', { vertrouwelijk: 'false', werkafspraak: 'true' }));
+    expect(sent).toContain('op de dossierlijst van je gemeente');
+    await bot.heard(sanne, /aangekomen/);
+
+    const list = await asked(youssef, 'welke werkafspraken staan er over Lindenhof?');
+    expect(list).toMatch(/Werkafspraken over Lindenhof.*Plan van aanpak.*Uit signaal S-2026-00001/s);
+    expect(list).not.toMatch(/Pietersen|Z-2026-1234|werkafspraak vervalt/);
+    expect(await asked(youssef, 'werkafspraken De Linde')).toContain('geen werkafspraak');
+    expect(await asked(elsewhere, 'dossierlijst')).toContain('geen werkafspraak');
+    expect(await asked(bea, 'dossierlijst')).toContain('de rol niet voor');
+
+    expect(await asked(youssef, 'werkafspraak vervalt S-2026-00001')).toContain('ken ik niet');
+    expect(await asked(sanne, 'dossierlijst')).toContain('werkafspraak vervalt S-2026-00001');
+    expect(await asked(sanne, 'werkafspraak vervalt S-2026-00001')).toContain('niet meer op de dossierlijst');
+    expect(await asked(sanne, 'werkafspraak vervalt S-2026-00001')).toContain('niet op de dossierlijst');
+    expect(await asked(youssef, 'dossierlijst')).toContain('geen werkafspraak');
+  });
+
+  it('has no button for it where nothing stands on it, and one where something does', async () => {
+    const plain = await send(sanne, 'De Linde komt al sinds mei maar 2 van de 4 uur voor 02A01');
+    const noted = await send(sanne, 'De Linde komt al sinds mei maar 3 van de 4 uur voor 02A01', {
+      werkafspraak: 'true',
+    });
+    const cardOf = (id: string) => bot.shown(new RegExp(`${id}  ·`));
+    const titles = async (id: string) => buttonsOf(await cardOf(id)).map(({ title }) => title);
+    expect(await titles(plain.id)).not.toContain('Werkafspraak vervalt');
+    expect(await titles(noted.id)).toContain('Werkafspraak vervalt');
+    const pressed = await bot.press(ravi, await cardOf(noted.id), 'Werkafspraak vervalt', {}, inChannel);
+    expect(wordsOf(pressed)).toContain('niet meer op de dossierlijst');
+    expect(await asked(youssef, 'dossierlijst')).toContain('geen werkafspraak');
+  });
+
+  it('shows nothing of a confidential signal, or where others read along', async () => {
+    const { shown } = await send(sanne, 'De Linde komt al sinds mei maar 1 van de 4 uur voor 02A01', {
+      vertrouwelijk: 'true',
+      werkafspraak: 'true',
+    });
+    expect(shown).toContain('staat daarom niet op de dossierlijst');
+    expect(await asked(sanne, 'dossierlijst')).toContain('geen werkafspraak');
+    const thread = { id: `${channel};messageid=9`, conversationType: 'channel', tenantId };
+    await bot.post(
+      bot.activity({
+        from: { id: '29:sanne', aadObjectId: 'sanne' },
+        conversation: thread,
+        text: '<at>Keep</at> dossierlijst',
+        entities: [{ type: 'mention', text: '<at>Keep</at>', mentioned: { id: '28:keep' } }],
+      }),
+    );
+    const told = () => teams.messages().filter(({ path }) => path.includes(';messageid=9'));
+    await expect
+      .poll(() => wordsOf(told().map(({ activity }) => activity)))
+      .toContain('laat ik niet zien in een groep');
+  });
+});
