@@ -3,6 +3,7 @@ import type { DossierDesk, DossierOutcome } from './dossier-desk.ts';
 import type { Intent, Routed, Router } from './intent/open-router.ts';
 import type { Knowledge } from './knowledge/open-knowledge.ts';
 import {
+  alarmWish,
   asksHelp,
   asksSomething,
   dossierWish,
@@ -189,6 +190,8 @@ export function createApp(parts: AppParts): App {
     if (isAboutRules ? signals.isDangerBeside(text) : signals.isDanger(text)) return signals.tell(turn, text);
     if (wantsAgenda.test(text)) return signals.agenda(turn, text);
     if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn, text);
+    const alarms = alarmWish(text);
+    if (alarms !== null) return signals.alarms(turn, alarms.ended);
     if (wantsPracticeNotes(text)) return signals.practiceNotes(turn, text);
     if (isSure && intent === 'status') {
       const id = signalIn(text);

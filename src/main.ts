@@ -79,6 +79,7 @@ async function start(): Promise<() => Promise<void>> {
     ...signalWork,
     ...(config.teams.devMode ? onePlaysAll : { actorOf: createActorOf(signalWork.roleBook, membersOf) }),
     store: store.signals,
+    alarms: store.alarms,
     cite: createCitationFinder(knowledge.documents),
     now,
   });

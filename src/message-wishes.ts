@@ -24,6 +24,19 @@ export const wantsAgenda =
 export const wantsRegister =
   /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;
 
+const asksAlarms =
+  /^\s*(?:(?:welke|toon|geef|zijn er|staan er|lijst|overzicht)\b[^.]{0,40}\balarmen\b|(?:(?:de |alle )?(?:open(?:staande)? )?alarmen)\b)/iu;
+const endsAlarm =
+  /^\s*(?:alarm\s+)?(A-[0-9a-f]{6})\s+(?:is\s+)?(?:afgehandeld|opgelost|verholpen|klaar)\b|^\s*(?:afgehandeld|opgelost|verholpen):?\s+(?:alarm\s+)?(A-[0-9a-f]{6})\b/iu;
+
+/** Asks which alarms are open, or says that one is mended; null when it is about something else. */
+export function alarmWish(text: string): { readonly ended?: string } | null {
+  const [, before, after] = endsAlarm.exec(text) ?? [];
+  const ended = before ?? after;
+  if (ended !== undefined) return { ended };
+  return asksAlarms.test(text) ? {} : null;
+}
+
 const namesNotes = /\b(?:werkafspra(?:ak|ken)|dossierlijst)\b/iu;
 const asksList =
   /^\s*(?:(?:de |onze |alle |mijn )?(?:werkafspraken|dossierlijst)\b|(?:welke?|wat|toon|laat|geef|bekijk|zie|lijst|overzicht|zijn er|is er|staan er|heb|hebben|mag ik)\b)/iu;

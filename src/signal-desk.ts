@@ -1,3 +1,4 @@
+import { type Alarms, createAlarms } from './signal-desk/alarms.ts';
 import type { SignalDeskParts } from './signal-desk/desk-parts.ts';
 import { createHandling, type Handling } from './signal-desk/handling.ts';
 import { createNoticing, type Noticing } from './signal-desk/noticing.ts';
@@ -6,7 +7,7 @@ import { createTelling, type Telling } from './signal-desk/telling.ts';
 import type { CitationFinder } from './signals/agenda/citation.ts';
 
 /** Where signals are told, sent, handled and followed. */
-export interface SignalDesk extends Telling, Handling, Noticing, Overview {}
+export interface SignalDesk extends Telling, Handling, Noticing, Overview, Alarms {}
 
 /** Starts the desk; all that it remembers is in the store. */
 export const createSignalDesk = (parts: SignalDeskParts & { readonly cite: CitationFinder }): SignalDesk => ({
@@ -14,4 +15,5 @@ export const createSignalDesk = (parts: SignalDeskParts & { readonly cite: Citat
   ...createHandling(parts),
   ...createNoticing(parts),
   ...createOverview(parts),
+  ...createAlarms(parts),
 });

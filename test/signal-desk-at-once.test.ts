@@ -37,6 +37,7 @@ beforeAll(async () => {
   desk = createSignalDesk({
     ...openSignalWork(shippedKnowledge, { warn: () => undefined }),
     store: signals,
+    alarms: store.alarms,
     actorOf: async (id) => ({ id, roles: [{ role: 'consulent', gemeente: 'Heuveldal' }] }),
     gemeente: 'Heuveldal',
     cite: () => [],

@@ -38,6 +38,7 @@ beforeAll(async () => {
     ...work,
     routing: { ...work.routing, targets },
     store: store.signals,
+    alarms: store.alarms,
     actorOf: async (id) => {
       if (id === 'unsure') return null;
       const person = people[id];

@@ -131,6 +131,10 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
               messages.statuses[status],
             ].join(' · '),
           );
+    case 'signal-alarms':
+      return outcome.alarms.length === 0
+        ? [words.noAlarms]
+        : outcome.alarms.map(({ code, waiting, why }) => words.alarm(code, waiting, why));
     case 'signal-practice-notes':
       return outcome.notes.length === 0
         ? [words.noNotes]

@@ -59,6 +59,7 @@ async function openChat(folder: string, gemeente: string | null, io: Io) {
   const signals = createSignalDesk({
     ...work,
     store: store.signals,
+    alarms: store.alarms,
     actorOf: async (id) => ({ id, roles: everyRole }),
     handlerIdOf: (id) => `${id}:behandelaar`,
     gemeente,

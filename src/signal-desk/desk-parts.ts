@@ -1,4 +1,4 @@
-import type { SignalStore } from '../signals/ports.ts';
+import type { AlarmStore, SignalStore } from '../signals/ports.ts';
 import type { SignalReader } from '../signals/read-signal.ts';
 import type { Actor } from '../signals/rights.ts';
 import type { Routing } from '../signals/routing/rule.ts';
@@ -17,6 +17,7 @@ export interface SignalDeskParts {
   readonly reader: SignalReader;
   readonly routing: Routing;
   readonly store: SignalStore;
+  readonly alarms: AlarmStore;
   /** Who somebody is; null when that cannot be found out now. */
   readonly actorOf: (userId: string) => Promise<Actor | null>;
   /** Under which id somebody handles signals; on one's own computer one person is reporter and handler, who are told of each other. */

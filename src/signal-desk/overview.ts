@@ -8,7 +8,8 @@ import { practiceNotes } from '../signals/practice-notes.ts';
 import { figures } from '../signals/register/figures.ts';
 import { type RegisterFilter, register } from '../signals/register/register.ts';
 import { registerTable } from '../signals/register/register-table.ts';
-import { type Actor, may, mayWith } from '../signals/rights.ts';
+import { may, mayWith } from '../signals/rights.ts';
+import { asActor } from './as-actor.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { maskWords } from './mask-words.ts';
 import type { SignalOutcome } from './signal-outcome.ts';
@@ -35,19 +36,9 @@ const onlyOpen = /\b(?:open(?:staande?)?|lopende?|niet afgesloten)\b/iu;
 export function createOverview(parts: SignalDeskParts & { readonly cite: CitationFinder }): Overview {
   const { store, reader, now, cite } = parts;
 
-  /** Does something for somebody who is known, and alone with the bot. */
-  async function asActor(
-    { userId, isShared }: SignalTurn,
-    work: (actor: Actor) => Promise<SignalOutcome>,
-  ): Promise<SignalOutcome> {
-    if (isShared) return { kind: 'signal-not-here' };
-    const actor = await parts.actorOf(userId);
-    return actor === null ? { kind: 'signal-denied', why: 'roles-unknown' } : work(actor);
-  }
-
   return {
     status: (turn) =>
-      asActor(turn, async (actor) => {
+      asActor(turn, parts, async (actor) => {
         if (!may(actor, 'report')) return { kind: 'signal-denied', why: 'no-role' };
         const { userId } = turn;
         const mine = (await store.list({ reporter: userId, limit: 60 })).filter((one) => mayWith(actor, 'see', one));
@@ -61,7 +52,7 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
         return { kind: 'signal-status', signals };
       }),
     register: (turn, asked) =>
-      asActor(turn, async (actor) => {
+      asActor(turn, parts, async (actor) => {
         if (!may(actor, 'see-register')) return { kind: 'signal-denied', why: 'no-role' };
         const provider = reader.findProviders(asked)[0]?.provider.name;
         const filter: RegisterFilter = {
@@ -84,7 +75,7 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
         };
       }),
     practiceNotes: (turn, asked) =>
-      asActor(turn, async (actor) => {
+      asActor(turn, parts, async (actor) => {
         if (!may(actor, 'see-practice-notes')) return { kind: 'signal-denied', why: 'no-role' };
         const provider = reader.findProviders(asked)[0]?.provider.name ?? null;
         const signals = await store.list(provider === null ? {} : { provider });
@@ -92,7 +83,7 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
         return { kind: 'signal-practice-notes', provider, notes };
       }),
     agenda: (turn, asked) =>
-      asActor(turn, async (actor) => {
+      asActor(turn, parts, async (actor) => {
         if (!may(actor, 'agenda')) return { kind: 'signal-denied', why: 'no-role' };
         const named = reader.findProviders(asked)[0]?.provider;
         if (named === undefined) return { kind: 'signal-which-provider' };

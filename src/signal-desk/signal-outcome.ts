@@ -2,7 +2,7 @@ import type { IsoDate } from '../shared/iso-date.ts';
 import type { WrittenBlock } from '../shared/written-block.ts';
 import type { WrittenTable } from '../shared/written-table.ts';
 import type { Refusal } from '../signals/follow-up/command.ts';
-import type { KeptSignal, SignalContent, SignalEvent } from '../signals/follow-up/kept-signal.ts';
+import type { KeptSignal, Recipient, SignalContent, SignalEvent } from '../signals/follow-up/kept-signal.ts';
 import type { SignalStatus } from '../signals/follow-up/status-of.ts';
 import type { Action } from '../signals/follow-up/transitions.ts';
 import type { PracticeNote } from '../signals/practice-notes.ts';
@@ -50,6 +50,17 @@ export interface SignalView {
 /** One of the reporter's own signals, with the name of where it is. */
 export interface StatusLine extends SignalStatus {
   readonly to: string;
+}
+
+/** Somebody who could not be told something, as an administrator sees it: no word of a signal. */
+export interface AlarmLine {
+  readonly code: string;
+  readonly to: Recipient;
+  /** The name of a target, or the Entra id of a person; null for the administrators together. */
+  readonly name: string | null;
+  readonly why: string;
+  readonly since: IsoDate;
+  readonly waiting: number;
 }
 
 /** What a turn about signals comes to. */
@@ -118,6 +129,12 @@ export type SignalOutcome =
       readonly kind: 'signal-practice-notes';
       readonly provider: string | null;
       readonly notes: readonly PracticeNote[];
+    }
+  /** The alarms that are open; `ended` is the one that was said to be mended. */
+  | {
+      readonly kind: 'signal-alarms';
+      readonly alarms: readonly AlarmLine[];
+      readonly ended: { readonly code: string; readonly wasThere: boolean } | null;
     }
   /** A paper to talk with a provider. */
   | {

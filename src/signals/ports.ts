@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/iso-date.ts';
 import type { Change } from './follow-up/command.ts';
-import type { KeptSignal, Outgoing, ReferralStop, SignalEvent } from './follow-up/kept-signal.ts';
+import type { KeptSignal, Outgoing, Recipient, ReferralStop, SignalEvent } from './follow-up/kept-signal.ts';
 import type { Said } from './signal.ts';
 
 /** A remark that is being told; kept for a day at most, masked, and gone once it is sent or taken back. */
@@ -93,6 +93,26 @@ export interface PlaceStore {
   /** Keeps where a signal is shown; one card per signal and place, the newest. */
   keepCard(card: ShownCard): Promise<void>;
   cardsOf(signalId: string): Promise<readonly ShownCard[]>;
+}
+
+/** Somebody who could not be told something, until they can, or until an administrator says that it is mended. */
+export interface OpenAlarm {
+  /** A short name for it, such as "A-3F9C2B". */
+  readonly code: string;
+  readonly to: Recipient;
+  /** What the edge said of it. */
+  readonly why: string;
+  readonly raisedAt: Date;
+  /** How many messages wait for them. */
+  readonly waiting: number;
+}
+
+/** The alarms about what cannot be delivered. */
+export interface AlarmStore {
+  /** Those that are open, oldest first. */
+  open(): Promise<readonly OpenAlarm[]>;
+  /** Ends one and lets what waits be tried again, in one transaction; false when there is none of this code. Who is not there still gives a new alarm. */
+  end(code: string): Promise<boolean>;
 }
 
 /** What came of telling one message. */

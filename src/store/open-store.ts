@@ -2,7 +2,8 @@ import { Kysely } from 'kysely';
 import type { DossierStore } from '../dossier/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
-import type { PlaceStore, SignalStore } from '../signals/ports.ts';
+import type { AlarmStore, PlaceStore, SignalStore } from '../signals/ports.ts';
+import { alarmStore } from './alarm-store.ts';
 import { type Background, createBackground } from './background.ts';
 import { dossierStore } from './dossier-store.ts';
 import type { Engine, StoreLog } from './engine.ts';
@@ -35,6 +36,7 @@ export interface Store<Message extends KeptMessage> extends Background {
   readonly inbox: InboxStore<Message>;
   readonly signals: SignalStore;
   readonly places: PlaceStore;
+  readonly alarms: AlarmStore;
   /** Deletes what is kept no longer than through the day before `today`, and counts it per table; a dry run only counts. */
   purge(today: IsoDate, options: { readonly dryRun: boolean }): Promise<PurgeCounts>;
   /** Ends the connections and lets the folder go; may be called again. */
@@ -73,6 +75,7 @@ export async function storeOn<Message extends KeptMessage>(
       inbox: inboxStore(db, presence, now),
       signals: signalStore(db, { wake }),
       places: placeStore(db, { wake }),
+      alarms: alarmStore(db, { wake }),
       startDelivery,
       schedule,
       purge: (today, { dryRun }) => purge(db, today, { dryRun, now: now() }),

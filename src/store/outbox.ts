@@ -9,6 +9,7 @@ const administrators = 'administrators';
 /** Behind the name of a group: one of its persons. */
 const oneOf = (person: string | undefined): string => (person === undefined ? '' : `/${person}`);
 const reporterPrefix = 'reporter:';
+const targetPrefix = 'target:';
 
 /** Names to whom something is told, so that everything for them is found. */
 function recipientKey(to: Recipient): string {
@@ -16,10 +17,21 @@ function recipientKey(to: Recipient): string {
     case 'reporter':
       return storable(`${reporterPrefix}${to.userId}`);
     case 'target':
-      return storable(`target:${to.target}${oneOf(to.person)}`);
+      return storable(`${targetPrefix}${to.target}${oneOf(to.person)}`);
     case 'administrators':
       return storable(`${administrators}${oneOf(to.person)}`);
   }
+}
+
+/** Who is meant by such a name. Ids of persons hold no slash. */
+export function recipientOf(key: string): Recipient {
+  const [, reporter] = key.split(reporterPrefix);
+  if (key.startsWith(reporterPrefix) && reporter !== undefined) return { kind: 'reporter', userId: reporter };
+  const at = key.lastIndexOf('/');
+  const [group, person] = at < 0 ? [key, undefined] : [key.slice(0, at), key.slice(at + 1)];
+  const own = person === undefined ? {} : { person };
+  if (group === administrators) return { kind: 'administrators', ...own };
+  return { kind: 'target', target: group.slice(targetPrefix.length), ...own };
 }
 
 /** A message that is in hand. */
@@ -105,7 +117,7 @@ export function markSent(
       .where('recipient', '=', recipient)
       .returning('recipient')
       .executeTakeFirst();
-    return ended === undefined ? [] : revive(transaction, sql<boolean>`recipient = ${recipient}`);
+    return ended === undefined ? [] : reviveFor(transaction, recipient);
   });
 }
 
@@ -158,6 +170,10 @@ async function revive(db: Kysely<Schema>, whose: RawBuilder<boolean>): Promise<r
     .execute();
   return [...new Set(revived.map(({ signal_id }) => signal_id))];
 }
+
+/** Tries one recipient again; gives the signals. */
+export const reviveFor = (db: Kysely<Schema>, recipient: string): Promise<readonly string[]> =>
+  revive(db, sql<boolean>`recipient = ${recipient}`);
 
 /** Tries everybody again; gives the signals. */
 export const reviveAll = (db: Kysely<Schema>): Promise<readonly string[]> => revive(db, sql<boolean>`true`);

@@ -85,17 +85,6 @@ export const signalMessages = {
   confidentialToggle: (to: string) => `Vertrouwelijk: alleen ${to} mag dit zien`,
   practiceToggle: 'Ook als werkafspraak voor de dossierlijst',
   isPracticeNote: 'Ook bedoeld als werkafspraak voor de dossierlijst, die collega’s in de gemeente lezen.',
-  practiceNotes: {
-    listed: 'De werkafspraak staat nu op de dossierlijst van je gemeente. Vraag hem op met “werkafspraken”.',
-    hidden:
-      'Dit signaal is vertrouwelijk. De werkafspraak staat daarom niet op de dossierlijst, want die lezen je collega’s mee.',
-    title: (provider: string | null) => `Werkafspraken${provider === null ? '' : ` over ${provider}`}`,
-    none: 'Er staat geen werkafspraak op de dossierlijst die hierbij past.',
-    explained: 'Wat collega’s bij een signaal als werkafspraak hebben doorgegeven, zonder namen en zaaknummers.',
-    from: (id: string, day: string) => `Uit signaal ${id}, ${day}.`,
-    end: (id: string) => `Geldt hij niet meer? Typ “werkafspraak vervalt ${id}”.`,
-    more: (count: number) => `En nog ${count}; noem een aanbieder om te kiezen: “werkafspraken De Linde”.`,
-  },
   send: 'Verstuur',
   change: 'Aanpassen',
   changeWhat: 'Wat moet anders?',
@@ -311,7 +300,7 @@ export const signalMessages = {
   escalationHint: (to: string) => `Het ligt bij ${to}.`,
   thresholdHint: (rule: string) => `De drempel “${rule}” is bereikt.`,
   alarmHint:
-    'Controleer in routes.yaml het kanaal of de personen, en of Vliegende Keep nog in dat team zit. Het bericht wacht.',
+    'Controleer in routes.yaml het kanaal of de personen, en of Vliegende Keep nog in dat team zit. Het bericht wacht. Met “alarmen” zie je wat er openstaat.',
   stopIsPublic:
     'Let op: dit signaal is vertrouwelijk, maar een verwijsstop is dat niet. Elke consulent die over deze aanbieder schrijft, leest dat er een stop is. Overleg eerst of dat een onderzoek in de weg zit.',
   uncertainHint: (ids: string) =>
@@ -320,22 +309,11 @@ export const signalMessages = {
     `Proef op deze computer: dit zou naar ${to} gaan. Omdat daar geen kanaal voor is, zie je het hier.`,
 
   // Papers
-  registerTitle: 'Register van signalen',
-  registerEmpty: 'Er zijn geen signalen die jij mag zien en die hierbij passen.',
-  registerCount: (count: number, late: number) =>
-    `${count} ${count === 1 ? 'signaal' : 'signalen'}${late === 0 ? '' : `, waarvan ${late} over de termijn`}.`,
-  figure: (provider: string, what: string, count: number, open: number) =>
-    `${provider}, ${what}: ${count}${open === 0 ? '' : ` (${open} open)`}`,
-  registerMore: (count: number) => `En nog ${count}; die staan in het bestand.`,
-  registerFile: 'Het hele register staat in de bestanden hieronder (Excel en CSV).',
-  registerNoFile: 'Een bestand van het register is er voor wie contracten beheert, inkoopt of toezicht houdt.',
-  late: '⚠ Te laat. ',
   agendaTitle: (provider: string) => `Gespreksagenda ${provider}`,
   agendaSaid: (count: number) =>
     `De gespreksagenda staat in het Word-bestand hieronder, gemaakt uit ${count} ${count === 1 ? 'signaal' : 'signalen'}. Vertrouwelijke signalen en vermoedens staan er niet in. Lees hem na voordat je hem gebruikt.`,
   agendaFile: (provider: string) => `gespreksagenda-${provider}.docx`,
   filesOnlyPersonal: 'Een bestand kan ik alleen geven in de chat met mij alleen. Vraag het daar nog eens.',
-  registerFiles: { xlsx: 'signalenregister.xlsx', csv: 'signalenregister.csv' },
   nothing: (provider: string) =>
     `Er is geen signaal over ${provider} dat op een gespreksagenda hoort en dat jij mag zien.`,
   whichProvider: 'Over welke aanbieder? Typ bijvoorbeeld: “gespreksagenda De Linde”.',

@@ -32,6 +32,8 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
       return { outcome: outcome.kind, signal: outcome.view.signal.id };
     case 'signal-register':
       return { outcome: outcome.kind, signals: outcome.rows.length };
+    case 'signal-alarms':
+      return { outcome: outcome.kind, alarms: outcome.alarms.length, ended: outcome.ended?.code };
     case 'signal-practice-notes':
       return { outcome: outcome.kind, notes: outcome.notes.length };
     case 'signal-agenda':

@@ -26,6 +26,11 @@ export async function answerSignalAction(
   const userId = personIdOf(activity);
   const isShared = surfaceOf(activity.conversation.conversationType ?? null) !== 'personal';
   const turn = { conversationId: activity.conversation.id, userId, isShared };
+  if (pressed.kind === 'alarm') {
+    const ended = await signals.alarms(turn, pressed.code);
+    log.info({ outcome: ended.kind, action: 'end-alarm', alarm: pressed.code }, 'turn');
+    return { statusCode: 200, type: adaptiveCardType, value: signalOutcomeCard(ended) };
+  }
   const outcome =
     pressed.kind === 'draft'
       ? await signals.press(turn, pressed.draftId, pressed.press)

@@ -6,9 +6,10 @@ import { actions } from '../signals/follow-up/transitions.ts';
 import { draftDeeds, inputNames, signalVerbs } from './cards/signal-buttons.ts';
 import type { signalMessages } from './messages-signal.ts';
 
-/** A pressed button about a signal: under a draft, or under one that was sent. */
+/** A pressed button about a signal: under a draft, under an alarm, or under one that was sent. */
 export type PressedSignal =
   | { readonly kind: 'draft'; readonly draftId: string; readonly press: DraftPress }
+  | { readonly kind: 'alarm'; readonly code: string }
   | { readonly kind: 'signal'; readonly id: string; readonly version: number; readonly press: SignalPress };
 
 const typed = z.string().trim().max(4_000).optional();
@@ -27,6 +28,10 @@ const schema = z.object({
         [inputNames.confidential]: isOn,
         [inputNames.practiceNote]: isOn,
       }),
+    }),
+    z.object({
+      verb: z.literal(signalVerbs.alarm),
+      data: z.object({ alarm: z.string().regex(/^A-[0-9A-F]{6}$/) }),
     }),
     z.object({
       verb: z.literal(signalVerbs.signal),
@@ -68,6 +73,7 @@ export function parseSignalPress(value: unknown): PressedSignal | null {
   const parsed = schema.safeParse(value);
   if (!parsed.success) return null;
   const { action } = parsed.data;
+  if (action.verb === signalVerbs.alarm) return { kind: 'alarm', code: action.data.alarm };
   if (action.verb === signalVerbs.draft) {
     const { concept: draftId, doe, wijziging, vertrouwelijk, werkafspraak } = action.data;
     const pressed = (press: DraftPress): PressedSignal => ({ kind: 'draft', draftId, press });

@@ -178,6 +178,30 @@ describe.each(engines())('the delivery on $kind', (engine) => {
       await expect.poll(() => db.selectFrom('alarm').selectAll().execute()).toEqual([]);
     });
 
+    it('lists who is not there with what waits, and tries again when somebody says that it is mended', async () => {
+      const one = newSignal();
+      post.answer(`${one.id}/1/card`, { kind: 'dead', why: 'bot-removed' }, { kind: 'dead', why: 'still-gone' });
+      await send(store.signals, one);
+      await untilStates(one.id, ['1/card dead', '1/reporter sent', expect.stringMatching(/ sent$/)]);
+      const [open, ...others] = await store.alarms.open();
+      expect(others).toEqual([]);
+      expect(open).toEqual({
+        code: expect.stringMatching(/^A-[0-9A-F]{6}$/),
+        to: { kind: 'target', target: 'contractmanagement' },
+        why: 'bot-removed',
+        raisedAt: now(),
+        waiting: 1,
+      });
+      expect(await store.alarms.end('A-000000')).toBe(false);
+      // Not mended after all: a new alarm.
+      expect(await store.alarms.end(open?.code ?? '')).toBe(true);
+      await expect.poll(() => store.alarms.open()).toMatchObject([{ why: 'still-gone', waiting: 1 }]);
+      expect(await store.alarms.end(open?.code ?? '')).toBe(true);
+      await post.until(`${one.id}/1/card`);
+      expect(await store.alarms.open()).toEqual([]);
+      expect(await store.alarms.end(open?.code ?? '')).toBe(false);
+    });
+
     it('says in one line of the log that the administrators are not there either', async () => {
       const one = newSignal();
       for (const to of ['/card', 'alarm'])

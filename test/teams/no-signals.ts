@@ -19,6 +19,7 @@ export const noSignals: SignalDesk = {
   status: unknown,
   register: unknown,
   practiceNotes: unknown,
+  alarms: unknown,
   agenda: unknown,
   stopsIn: async () => [],
   toldOf: async () => null,

@@ -91,6 +91,7 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
     ...work,
     routing,
     store: store.signals,
+    alarms: store.alarms,
     actorOf: async (id) => {
       const person = people.find((one) => one.id === id);
       const held = (role: Role): HeldRole => ({ role, gemeente: person?.gemeente ?? null });
@@ -122,7 +123,12 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
     app,
     handle: app.handle,
     clock,
-    parts: { inbox: store.inbox, places: store.places, mask: (said) => work.mask(said, []) },
+    parts: {
+      inbox: store.inbox,
+      places: store.places,
+      mask: (said) => work.mask(said, []),
+      administrators: async () => people.filter(({ roles }) => roles.includes('beheerder')).map(({ id }) => id),
+    },
   });
   await store.startDelivery(
     bot.deliver,
@@ -148,6 +154,8 @@ export async function startSignalBot(teams: Loopback, place: Place, people: read
     ...bot,
     store,
     desk,
+    /** Where signals arrive; a story may fill in what nobody did yet. */
+    targets,
     toldTo,
     inChannel: (): Received[] => to(channel),
     /** Says something in the chat of two; resolves with the card of the answer. */

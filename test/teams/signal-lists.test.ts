@@ -101,3 +101,31 @@ describe('the dossierlijst', () => {
       .toContain('laat ik niet zien in een groep');
   });
 });
+
+describe('the alarms', () => {
+  it('are seen by an administrator, who says that one is mended, and then what waited is told', async () => {
+    const { id } = await send(sanne, 'De Linde wil voor 02A01 alleen het hoogste tarief afspreken, al sinds mei');
+    await bot.heard(bea, new RegExp(`Een bericht over ${id} kan niet worden afgeleverd`));
+    for (const person of [sanne, ravi, tom])
+      expect(await asked(person, 'welke alarmen staan open?')).toContain('de rol niet voor');
+    const list = await bot.say(bea, 'welke alarmen staan open?');
+    expect(wordsOf(list)).toMatch(/A-[0-9A-F]{6}: Inkoop.*1 bericht wacht/s);
+    expect(wordsOf(list)).not.toMatch(/De Linde|tarief|S-2026/);
+    const [code = ''] = /A-[0-9A-F]{6}/.exec(wordsOf(list)) ?? [];
+
+    expect(wordsOf(await bot.press(ravi, list, `Afgehandeld: ${code}`))).toContain('de rol niet voor');
+    // Nothing is mended yet: the same alarm is raised anew, and said again.
+    await bot.say(bea, `${code} afgehandeld`);
+    await bot.heard(bea, new RegExp(`${code} is afgehandeld`));
+    await expect.poll(async () => (await bot.store.alarms.open()).map((one) => one.code)).toEqual([code]);
+
+    const inkoop = '19:inkoop@thread.tacv2';
+    bot.targets.set('inkoop', { name: 'Inkoop', channel: inkoop, persons: [], perGemeente: new Map() });
+    const shown = wordsOf(await bot.press(bea, list, `Afgehandeld: ${code}`));
+    expect(shown).toContain(`${code} is afgehandeld`);
+    const told = () => teams.messages().filter(({ path }) => path.startsWith(`/v3/conversations/${inkoop}/`));
+    await expect.poll(() => wordsOf(told().map(({ activity }) => activity))).toContain(id);
+    expect(await bot.store.alarms.open()).toEqual([]);
+    expect(wordsOf(await bot.press(bea, list, `Afgehandeld: ${code}`))).toContain('staat niet meer open');
+  });
+});

@@ -46,6 +46,7 @@ export function outcomeActivities(
     case 'signal-unknown':
     case 'signal-status':
     case 'signal-register':
+    case 'signal-alarms':
     case 'signal-practice-notes':
     case 'signal-agenda':
     case 'signal-nothing':

@@ -1,12 +1,13 @@
 import { dutchDate } from '../../shared/iso-date.ts';
 import type { SignalOutcome } from '../../signal-desk/signal-outcome.ts';
 import { signalMessages } from '../messages-signal.ts';
+import { listMessages } from '../messages-signal-lists.ts';
 import { adaptiveCard, type CardElement, cutAtWord, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
 
 type Shown = Extract<SignalOutcome, { kind: 'signal-practice-notes' }>;
 
-const messages = signalMessages.practiceNotes;
+const messages = listMessages.practiceNotes;
 const mostNotes = 12;
 const longestFacts = 400;
 

@@ -3,6 +3,7 @@ import type { SignalOutcome } from '../../signal-desk/signal-outcome.ts';
 import type { ReferralStop } from '../../signals/follow-up/kept-signal.ts';
 import type { Action } from '../../signals/follow-up/transitions.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
+import { alarmsCard } from './alarms-card.ts';
 import { adaptiveCard, adaptiveCardType, cutAtWord, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
 import { practiceNotesCard } from './practice-notes-card.ts';
@@ -76,6 +77,8 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
       return statusCard(outcome.signals);
     case 'signal-register':
       return registerCard(outcome);
+    case 'signal-alarms':
+      return alarmsCard(outcome);
     case 'signal-practice-notes':
       return practiceNotesCard(outcome);
     case 'signal-agenda':

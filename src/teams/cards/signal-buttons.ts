@@ -6,7 +6,7 @@ import { signalMessages as messages } from '../messages-signal.ts';
 import { type CardElement, literal } from './card.ts';
 
 /** The verbs of the buttons about signals. What they carry names a draft, or a signal and its version, and no word of it. */
-export const signalVerbs = { draft: 'signaal-concept', signal: 'signaal' } as const;
+export const signalVerbs = { draft: 'signaal-concept', signal: 'signaal', alarm: 'alarm' } as const;
 
 /** What is pressed under a draft, by the word that its button carries. */
 export const draftDeeds = ['vul', 'verder', 'wijzig', 'geen-gevaar', 'stop', 'verstuur'] as const;
@@ -39,6 +39,15 @@ export const draftButton = (title: string, draftId: string, deed: DraftDeed, loo
   data: { concept: draftId, doe: deed },
   ...(look.style === undefined ? {} : { style: look.style }),
   ...(look.isBare ? { associatedInputs: 'none' } : {}),
+});
+
+/** A button that says that an alarm is mended. */
+export const alarmButton = (title: string, code: string): CardElement => ({
+  type: 'Action.Execute',
+  title,
+  verb: signalVerbs.alarm,
+  data: { alarm: code },
+  associatedInputs: 'none',
 });
 
 const signalButton = (

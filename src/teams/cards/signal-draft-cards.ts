@@ -1,6 +1,7 @@
 import { dutchDate } from '../../shared/iso-date.ts';
 import type { AskField, SignalOutcome } from '../../signal-desk/signal-outcome.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
+import { listMessages } from '../messages-signal-lists.ts';
 import { adaptiveCard, type CardElement, heading, literal } from './card.ts';
 import { draftButton, inputNames } from './signal-buttons.ts';
 import { contentLines } from './signal-lines.ts';
@@ -139,7 +140,7 @@ export function sentCard({ id, route, practiceNote }: Of<'signal-sent'>) {
     heading(messages.sentTitle(id)),
     literal(messages.sentTo(route.to, route.alsoTo, dutchDate(route.dueBy))),
     ...(route.advice === null ? [] : [boxed([literal(messages.advice(route.advice))], 'warning')]),
-    ...(practiceNote === 'none' ? [] : [literal(messages.practiceNotes[practiceNote])]),
+    ...(practiceNote === 'none' ? [] : [literal(listMessages.practiceNotes[practiceNote])]),
     literal(messages.sentNext, { small: true }),
   ];
   return adaptiveCard(body, messages.sentTitle(id));

@@ -10,6 +10,7 @@ import type { ReplyActivity } from '../cards/reply-activity.ts';
 import type { Carried } from '../carried.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { signalMessages } from '../messages-signal.ts';
+import { listMessages } from '../messages-signal-lists.ts';
 import type { FileRequest, Guarded } from './guarded-request.ts';
 import type { OfferedPaper, PaperOffers } from './paper-offers.ts';
 
@@ -73,7 +74,7 @@ export async function signalFiles(
   const { table } = outcome;
   if (table === null) return [];
   const files = (['xlsx', 'csv'] as const).map(async (format) =>
-    offerFile({ name: signalMessages.registerFiles[format], bytes: await writeTable(table, format) }, to, parts),
+    offerFile({ name: listMessages.register.files[format], bytes: await writeTable(table, format) }, to, parts),
   );
   return Promise.all(files);
 }

@@ -55,6 +55,21 @@ const outcomes: readonly SignalOutcome[] = [
   { kind: 'signal-nothing', provider: 'Zorggroep De Linde' },
   { kind: 'signal-which-provider' },
   { kind: 'signal-register', rows: [], figures: [], table: null },
+  { kind: 'signal-alarms', alarms: [], ended: { code: 'A-123ABC', wasThere: true } },
+  {
+    kind: 'signal-alarms',
+    alarms: [
+      {
+        code: 'A-123ABC',
+        to: { kind: 'target', target: 'inkoop' },
+        name: 'Inkoop',
+        why: 'nowhere',
+        since: '2026-03-02',
+        waiting: 2,
+      },
+    ],
+    ended: null,
+  },
   { kind: 'signal-practice-notes', provider: null, notes: [] },
   {
     kind: 'signal-practice-notes',
@@ -95,7 +110,7 @@ describe('a card about a signal', () => {
     for (const outcome of outcomes)
       for (const { verb, data, title } of buttonsOf(signalOutcomeCard(outcome))) {
         expect(Object.keys(data ?? {}).sort(), title).toEqual(
-          verb === 'signaal' ? ['doe', 'signaal', 'versie'] : ['concept', 'doe'],
+          verb === 'signaal' ? ['doe', 'signaal', 'versie'] : verb === 'alarm' ? ['alarm'] : ['concept', 'doe'],
         );
         expect(parseSignalPress({ action: { verb, data } }), title).not.toBeNull();
       }
