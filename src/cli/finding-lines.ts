@@ -1,12 +1,11 @@
-import type { Findings, StepStatus } from '../dossier/findings.ts';
+import { type Findings, type Quoted, quotesOf, type StepStatus } from '../dossier/findings.ts';
 import type { Frameworks } from '../dossier/framework.ts';
 import { standOf } from '../dossier/terms/stand-of.ts';
 import { messages } from './messages.ts';
 
 const mark: Readonly<Record<StepStatus, string>> = { aanwezig: '[x]', onvolledig: '[~]', ontbreekt: '[ ]' };
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const quoted = (quote: string | null, document: string | null): readonly string[] =>
-  quote === null ? [] : [`      “${oneLine(quote)}”${document === null ? '' : ` (${document})`}`];
+const quoted = ({ quote, document }: Quoted): string => `      “${oneLine(quote)}” (${document})`;
 
 /** What was found in a dossier, as lines for a terminal. */
 export function findingLines(findings: Findings, { frameworks }: Frameworks): readonly string[] {
@@ -23,7 +22,7 @@ export function findingLines(findings: Findings, { frameworks }: Frameworks): re
     ...Object.entries(findings.steps).flatMap(([code, step]) => [
       `${mark[step.status]} ${code} ${nameOf(code)}: ${step.status}`,
       `      ${step.why}`,
-      ...quoted(step.quote, step.document),
+      ...quotesOf(step).map(quoted),
       ...step.missing.map((one) => `      → ${one}`),
     ]),
     ...(findings.elements === null

@@ -18,7 +18,7 @@ import { withDeviceSize } from './steps/device-size.ts';
 import { gatherEvidence } from './steps/evidence.ts';
 import { judgeSteps } from './steps/judge-steps.ts';
 import type { FeatureRecogniser } from './steps/recognise-features.ts';
-import { suspiciousSentences } from './suspicious.ts';
+import { suspiciousSentences, withoutOrders } from './suspicious.ts';
 import { type Terms, termsOf } from './terms/terms-of.ts';
 
 /** What somebody hands in to be checked. */
@@ -157,7 +157,10 @@ export function checkWithRules(
     law === null || documents.length === 0 ? undefined : frameworkFor(law, question.framework, frameworks);
   if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null, withDates };
 
-  const evidence = gatherEvidence(documents.flatMap(recogniseOnce).map(withDeviceSize), frameworks.thresholds);
+  const evidence = gatherEvidence(
+    documents.flatMap((one) => withoutOrders(one, recogniseOnce(one))).map(withDeviceSize),
+    frameworks.thresholds,
+  );
   const child =
     law === 'jeugdwet' && documents.some((one) => one.type === 'gespreksverslag')
       ? childHeard(documents, evidence)

@@ -19,6 +19,12 @@ export interface Evidence {
   readonly document: string | null;
 }
 
+/** Words that stand literally in a document. */
+export interface Quoted {
+  readonly quote: string;
+  readonly document: string;
+}
+
 /** A paper that was handed in, and what it was recognised as. */
 export interface DocumentFinding {
   readonly file: string;
@@ -32,6 +38,10 @@ export interface DocumentFinding {
 /** A mandatory step of the report. */
 export interface StepFinding extends Evidence {
   readonly status: StepStatus;
+  /** What shows the rest where `quote` alone does not show all that was found: the size may stand in another sentence. */
+  readonly beside: readonly Quoted[];
+  /** Every sentence that tells of this step, in the order of the papers. */
+  readonly told: readonly Quoted[];
   readonly why: string;
   /** What to add, in Dutch; empty when nothing is missing. */
   readonly missing: readonly string[];
@@ -40,6 +50,10 @@ export interface StepFinding extends Evidence {
   /** True when rules and model disagree: a person must look. */
   readonly doubtful: boolean;
 }
+
+/** The sentences on which a step rests, the best first: as few as show all that was found. */
+export const quotesOf = ({ quote, document, beside }: StepFinding): readonly Quoted[] =>
+  quote === null || document === null ? beside : [{ quote, document }, ...beside];
 
 /** A criterion, scored. */
 export interface CriterionFinding extends Evidence {

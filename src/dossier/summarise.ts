@@ -1,20 +1,15 @@
 import type { DossierDependencies } from './check-dossier.ts';
+import type { Quoted } from './findings.ts';
 import type { Framework } from './framework.ts';
 import { messages } from './messages.ts';
 import { type DossierDocument, type HandedIn, readDossierDocument } from './reading/dossier-document.ts';
 import { type DossierEvidence, gatherEvidence } from './steps/evidence.ts';
 import type { ReadSentence } from './steps/recognise-features.ts';
 
-/** Words of a dossier, and in which document they stand, literally. */
-interface Line {
-  readonly quote: string;
-  readonly document: string;
-}
-
 /** A dossier in short: what each document is, and what it says about each step, in its own words. */
 export interface DossierSummary {
   readonly documents: readonly { readonly file: string; readonly line: string }[];
-  readonly steps: readonly { readonly code: string; readonly name: string; readonly lines: readonly Line[] }[];
+  readonly steps: readonly { readonly code: string; readonly name: string; readonly lines: readonly Quoted[] }[];
 }
 
 const linesPerStep = 2;

@@ -36,3 +36,14 @@ export function suspiciousSpans({ text, sentences }: DossierDocument): readonly 
   });
   return [...said.map(({ start, end }) => ({ start, end })), ...headings];
 }
+
+/** What was read of a document, without the sentences that are such orders: they show nothing of a step. */
+export function withoutOrders<Read extends { readonly sentence: Sentence }>(
+  document: DossierDocument,
+  read: readonly Read[],
+): readonly Read[] {
+  const orders = suspiciousSpans(document);
+  return orders.length === 0
+    ? read
+    : read.filter(({ sentence }) => !orders.some((one) => one.start < sentence.end && one.end > sentence.start));
+}

@@ -18,6 +18,8 @@ const step = (status: StepStatus, quote: string | null = null): StepFinding => (
   status,
   quote,
   document: quote === null ? null : 'verslag.txt',
+  beside: [],
+  told: [],
   why: '',
   missing: [],
   searched: [],

@@ -15,6 +15,11 @@ export const findings: Findings = {
       status: 'aanwezig',
       quote: 'Hij wil zijn post weer zelf doen.',
       document: 'verslag.docx',
+      beside: [],
+      told: [
+        { quote: 'Hij wil zijn post weer zelf doen.', document: 'verslag.docx' },
+        { quote: 'Vooral de brieven van de bank.', document: 'verslag.docx' },
+      ],
       why: 'Gevonden: hulpvraag.',
       missing: [],
       searched: ['verslag.docx', 'besluit.pdf'],
@@ -24,6 +29,11 @@ export const findings: Findings = {
       status: 'onvolledig',
       quote: 'U krijgt 2 uur per week.',
       document: 'besluit.pdf',
+      beside: [{ quote: 'Dat is hulp bij de post.', document: 'verslag.docx' }],
+      told: [
+        { quote: 'Dat is hulp bij de post.', document: 'verslag.docx' },
+        { quote: 'U krijgt 2 uur per week.', document: 'besluit.pdf' },
+      ],
       why: 'Gevonden: omvang. Niet gevonden: duur.',
       missing: ['Noem de duur.'],
       searched: ['verslag.docx', 'besluit.pdf'],

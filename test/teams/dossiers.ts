@@ -58,6 +58,8 @@ export const step = (status: StepFinding['status'], change: Partial<StepFinding>
   status,
   quote: status === 'ontbreekt' ? null : 'Mevrouw wil weer zelf naar de markt.',
   document: status === 'ontbreekt' ? null : 'verslag.docx',
+  beside: [],
+  told: [],
   why: status === 'aanwezig' ? 'Gevonden: hulpvraag.' : 'Niet gevonden: omvang.',
   missing: status === 'aanwezig' ? [] : ['Noem hoeveel tijd nodig is.'],
   searched: ['verslag.docx', 'beschikking.pdf'],

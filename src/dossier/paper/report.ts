@@ -1,17 +1,13 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { WrittenBlock } from '../../shared/written-block.ts';
-import type { Findings } from '../findings.ts';
+import { type Findings, type Quoted, quotesOf } from '../findings.ts';
 import type { Framework, FrameworkPoint } from '../framework.ts';
 import { messages } from '../messages.ts';
 import { standOf } from '../terms/stand-of.ts';
 
 const text = messages.paper;
 
-const quoteOf = (found: {
-  readonly quote: string | null;
-  readonly document: string | null;
-}): readonly WrittenBlock[] =>
-  found.quote === null ? [] : [{ kind: 'quote', text: found.quote, from: found.document }];
+const quoteBlock = ({ quote, document }: Quoted): WrittenBlock => ({ kind: 'quote', text: quote, from: document });
 
 /** Writes what was found as a paper for the dossier: an advice, with every quote and where it stands. */
 export function reportOf(
@@ -39,7 +35,7 @@ export function reportOf(
       return [
         { kind: 'heading', text: `${step.code} ${step.name}: ${found.status}` },
         { kind: 'paragraph', text: found.doubtful ? `${found.why} ${text.doubtful}` : found.why },
-        ...quoteOf(found),
+        ...quotesOf(found).map(quoteBlock),
         ...found.missing.map((one): WrittenBlock => ({ kind: 'item', text: one })),
         ...rule(step),
       ];

@@ -1,7 +1,9 @@
-import type { StepFinding, StepStatus } from '../findings.ts';
+import type { Quoted, StepFinding, StepStatus } from '../findings.ts';
 import type { Framework, FrameworkStep } from '../framework.ts';
 import { messages } from '../messages.ts';
 import type { DossierEvidence } from './evidence.ts';
+import type { ReadSentence } from './recognise-features.ts';
+import { wholeQuotes } from './whole-quotes.ts';
 
 interface Judged {
   readonly status: StepStatus;
@@ -22,6 +24,13 @@ function judge(step: FrameworkStep, evidence: DossierEvidence): Judged {
   return { status: isPart ? 'onvolledig' : 'ontbreekt', set };
 }
 
+/** Every sentence that tells of a step, in the order of the papers, those that are quoted among them. */
+function toldOf(step: FrameworkStep, evidence: DossierEvidence, quoted: readonly ReadSentence[]): readonly Quoted[] {
+  const shown = [...step.completeWhen.flat(), ...step.partWhen].filter(evidence.shows);
+  const told = new Set([...evidence.telling(shown), ...quoted]);
+  return wholeQuotes(evidence.sentences.filter((one) => told.has(one)));
+}
+
 function findingOf(
   step: FrameworkStep,
   evidence: DossierEvidence,
@@ -35,11 +44,14 @@ function findingOf(
   // What a complete step lacks nothing of, a part lacks: the features of the nearest set that are too weak.
   const lacking = status === 'aanwezig' ? [] : set.filter((feature) => !evidence.shows(feature));
   const say = (features: readonly string[]): readonly string[] => features.map((one) => names.get(one) ?? one);
-  const best = status === 'ontbreekt' ? undefined : evidence.best(found);
+  const fewest = status === 'ontbreekt' ? [] : evidence.fewest(found);
+  const [first, ...beside] = wholeQuotes(fewest);
   return {
     status,
-    quote: best?.sentence.text ?? null,
-    document: best?.document.file ?? null,
+    quote: first?.quote ?? null,
+    document: first?.document ?? null,
+    beside,
+    told: status === 'ontbreekt' ? [] : toldOf(step, evidence, fewest),
     why: messages.stepWhy[status](say(found), say(lacking), searched.length),
     missing: lacking.map((feature) => step.toAdd.get(feature) ?? messages.add(names.get(feature) ?? feature)),
     searched,

@@ -1,4 +1,4 @@
-import type { Findings } from '../../dossier/findings.ts';
+import { type Findings, quotesOf } from '../../dossier/findings.ts';
 import type { DossierOutcome } from '../../dossier-desk.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import { messageEntity } from './answer-activities.ts';
@@ -17,13 +17,13 @@ type Checked = Extract<DossierOutcome, { kind: 'dossier' }>;
 const gapsShown = 3;
 /** How much is shown when it fits, and less and less when it does not. */
 const details: readonly Detail[] = [
-  { quote: 700, rule: 700, onlyGaps: false, isClosed: false },
-  { quote: 700, rule: 300, onlyGaps: false, isClosed: false },
-  { quote: 400, rule: 160, onlyGaps: false, isClosed: false },
-  { quote: 300, rule: 160, onlyGaps: false, isClosed: false },
-  { quote: 160, rule: 160, onlyGaps: false, isClosed: false },
-  { quote: 160, rule: 160, onlyGaps: true, isClosed: false },
-  { quote: 90, rule: 90, onlyGaps: true, isClosed: true },
+  { quote: 700, quotes: 3, rule: 700, onlyGaps: false, isClosed: false },
+  { quote: 700, quotes: 3, rule: 300, onlyGaps: false, isClosed: false },
+  { quote: 400, quotes: 3, rule: 160, onlyGaps: false, isClosed: false },
+  { quote: 300, quotes: 2, rule: 160, onlyGaps: false, isClosed: false },
+  { quote: 160, quotes: 1, rule: 160, onlyGaps: false, isClosed: false },
+  { quote: 160, quotes: 1, rule: 160, onlyGaps: true, isClosed: false },
+  { quote: 90, quotes: 1, rule: 90, onlyGaps: true, isClosed: true },
 ];
 
 /** Tells whether every word of the dossier, and what is said of it, is shown; a rule can be opened where it stands. */
@@ -31,10 +31,12 @@ function showsAll({ steps, criteria, elements, terms, consistency, childNotHeard
   const points = [...Object.values(steps), ...Object.values(criteria), ...Object.values(elements ?? {}), ...terms];
   const texts = [
     ...points.flatMap(({ quote, why }) => [quote, why]),
+    ...Object.values(steps).flatMap(({ beside }) => beside.map(({ quote }) => quote)),
     ...consistency.findings.flatMap(({ report, decision }) => [report, decision]),
     childNotHeardReason?.quote ?? null,
   ];
-  return !detail.onlyGaps && texts.every((text) => text === null || text.length <= detail.quote);
+  const isEveryQuoteShown = Object.values(steps).every((one) => quotesOf(one).length <= detail.quotes);
+  return !detail.onlyGaps && isEveryQuoteShown && texts.every((text) => text === null || text.length <= detail.quote);
 }
 
 /** Shows a checked dossier: how many steps are there, with Teams' AI label, and then one card with the gaps, the evidence and the buttons. */

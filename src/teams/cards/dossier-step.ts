@@ -1,5 +1,5 @@
 import type { CitedRule } from '../../dossier/cite.ts';
-import type { StepFinding, StepStatus } from '../../dossier/findings.ts';
+import { quotesOf, type StepFinding, type StepStatus } from '../../dossier/findings.ts';
 import type { FrameworkStep } from '../../dossier/framework.ts';
 import { messages as ownMessages } from '../messages.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
@@ -11,6 +11,8 @@ import { glance } from './glance.ts';
 export interface Detail {
   /** Characters of one quote of the dossier. */
   readonly quote: number;
+  /** Quotes of one step, when it rests on several. */
+  readonly quotes: number;
   /** Characters of one rule. */
   readonly rule: number;
   /** Shows of what is in order only the words that show it. */
@@ -51,20 +53,22 @@ export function stepElements(
             title: messages.toggle(point, status),
             items:
               isInOrder && detail.onlyGaps && found.quote !== null
-                ? [quoted(found.quote, found.document, detail.quote)]
+                ? quotes(found, detail)
                 : explanation(found, rule, detail),
           },
   });
 }
 
-function explanation(
-  found: StepFinding,
-  rule: CitedRule | undefined,
-  { quote, rule: ruleLength }: Detail,
-): CardElement[] {
+const quotes = (found: StepFinding, detail: Detail): CardElement[] =>
+  quotesOf(found)
+    .slice(0, detail.quotes)
+    .map(({ quote, document }) => quoted(quote, document, detail.quote));
+
+function explanation(found: StepFinding, rule: CitedRule | undefined, detail: Detail): CardElement[] {
+  const { quote, rule: ruleLength } = detail;
   const open = openUrl(ownMessages.openSource, rule?.url ?? null);
   return [
-    ...(found.quote === null ? [] : [quoted(found.quote, found.document, quote)]),
+    ...quotes(found, detail),
     ...(found.doubtful ? [literal(`⚠ ${messages.doubtful}`, { bold: true })] : []),
     literal(sentence(found.why, quote)),
     ...found.missing.map((what) => literal(messages.add(sentence(what, quote)), { bold: true })),

@@ -7,6 +7,8 @@ const rules = (status: StepStatus, change: Partial<StepFinding> = {}): StepFindi
   status,
   quote: status === 'ontbreekt' ? null : 'Mevrouw wil weer zelf koken voor haar man.',
   document: status === 'ontbreekt' ? null : 'verslag.docx',
+  beside: [],
+  told: [],
   why: 'Gevonden: hulpvraag.',
   missing: status === 'aanwezig' ? [] : ['Noem meer.'],
   searched: ['verslag.docx'],
@@ -32,6 +34,26 @@ describe('combine', () => {
     expect(combined(rules('aanwezig'), model('aanwezig'))).toMatchObject({ quote: 'Zij wil twee keer per week koken' });
     const piece = model('aanwezig', { quote: 'wil weer zelf koken' });
     expect(combined(rules('aanwezig'), piece)).toMatchObject({ quote: rules('aanwezig').quote });
+  });
+
+  it('puts the words that the model chose among those that tell of the step, in the order of the papers', () => {
+    const [first, second, last] = ['verslag.docx', 'verslag.docx', 'plan.docx'].map((document, at) => ({
+      quote: ['Mevrouw wil weer zelf koken voor haar man.', 'Nu lukt dat niet.', 'Koken met haar man.'][at] ?? '',
+      document,
+    }));
+    if (first === undefined || second === undefined || last === undefined) throw new RangeError('No sentence.');
+    const one = rules('aanwezig', {
+      beside: [second],
+      told: [first, second, last],
+      searched: ['verslag.docx', 'plan.docx'],
+    });
+    const chosen = { quote: 'Zij wil twee keer per week koken', document: 'verslag.docx' };
+    expect(combined(one, model('aanwezig'))).toMatchObject({
+      ...chosen,
+      beside: [second],
+      told: [first, second, chosen, last],
+    });
+    expect(combined(one, model('aanwezig', { quote: 'dat niet' }))).toEqual(one);
   });
 
   it('leaves the rules alone when the model has no verdict', () => {

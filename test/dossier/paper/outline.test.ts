@@ -21,13 +21,15 @@ describe('outlineOf', () => {
     expect(outlineOf(smallFramework, null)[0]).toEqual({ kind: 'title', text: 'Opzet: Klein kader' });
   });
 
-  it('holds what was found, and asks only for what is missing', () => {
+  it('holds every sentence that tells of a step, and asks only for what is missing', () => {
     expect(outlineOf(smallFramework, findings).slice(2)).toEqual([
       { kind: 'heading', text: 'W1 Hulpvraag' },
       { kind: 'paragraph', text: 'Wat vraagt de inwoner?' },
       { kind: 'quote', text: 'Hij wil zijn post weer zelf doen.', from: 'verslag.docx' },
+      { kind: 'quote', text: 'Vooral de brieven van de bank.', from: 'verslag.docx' },
       { kind: 'heading', text: 'W7 Vaststelling' },
       { kind: 'paragraph', text: 'Wat komt er?' },
+      { kind: 'quote', text: 'Dat is hulp bij de post.', from: 'verslag.docx' },
       { kind: 'quote', text: 'U krijgt 2 uur per week.', from: 'besluit.pdf' },
       { kind: 'blank', hint: 'Noem de duur.' },
     ]);

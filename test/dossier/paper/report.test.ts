@@ -44,6 +44,7 @@ describe('reportOf', () => {
       'Regel: Regels, artikel 2.',
     ]);
     expect(written).toContainEqual({ kind: 'quote', text: 'U krijgt 2 uur per week.', from: 'besluit.pdf' });
+    expect(written).toContainEqual({ kind: 'quote', text: 'Dat is hulp bij de post.', from: 'verslag.docx' });
     expect(written).toContainEqual({ kind: 'item', text: 'Noem de duur.' });
   });
 

@@ -47,9 +47,31 @@ describe('gatherEvidence', () => {
     expect(evidence.best(['omvang', 'duur'])?.sentence.text).toBe('Zij wil eten.');
   });
 
+  it('takes a second sentence only for what the first does not tell', () => {
+    const texts = (...strengths: Parameters<typeof shown>[1][]) =>
+      gatherEvidence(shown(report, ...strengths), new Map())
+        .fewest(['omvang', 'duur'])
+        .map(({ sentence }) => sentence.text);
+    expect(texts({ omvang: 0.9 }, { omvang: 0.6, duur: 0.6 }, { duur: 0.9 })).toEqual(['Zij wil eten.']);
+    expect(texts({ omvang: 0.9 }, {}, { duur: 0.5 })).toEqual(['Zij wil koken.', 'Zij wil wassen.']);
+    expect(texts({ omvang: 0.9 }, {}, { duur: 0.1 })).toEqual(['Zij wil koken.']);
+  });
+
+  it('picks every sentence that tells of a feature, from half of what is enough', () => {
+    const evidence = gatherEvidence(
+      shown(report, { omvang: 0.2 }, { omvang: 0.19 }, { duur: 0.9 }, { omvang: 0.9 }),
+      new Map(),
+    );
+    expect(evidence.telling(['omvang']).map(({ sentence }) => sentence.text)).toEqual([
+      'Zij wil koken.',
+      'Zij wil bellen.',
+    ]);
+  });
+
   it('shows nothing without sentences', () => {
     const evidence = gatherEvidence([], new Map());
     expect(evidence.shows('hulpvraag')).toBe(false);
     expect(evidence.best(['hulpvraag'])).toBeUndefined();
+    expect(evidence.fewest(['hulpvraag'])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gatherEvidence } from '../../../src/dossier/steps/evidence.ts';
 import { judgeSteps } from '../../../src/dossier/steps/judge-steps.ts';
-import { evidenceThat, smallFramework } from '../small-framework.ts';
+import { evidenceThat, paperOf, shown, smallFramework } from '../small-framework.ts';
 
 const names = new Map([
   ['hulpvraag-vaag', 'hulpvraag (vaag)'],
@@ -15,11 +16,17 @@ describe('judgeSteps', () => {
     expect(Object.keys(judged([]))).toEqual(['W1', 'W7']);
   });
 
-  it('calls a step present when one set is complete, with its quote and nothing to add', () => {
+  it('calls a step present when one set is complete, with a quote for each part and nothing to add', () => {
+    const document = 'gespreksverslag.txt';
+    const [first, ...beside] = ['voorziening', 'omvang', 'duur'].map((one) => ({
+      quote: `Dit is ${one} van mevrouw.`,
+      document,
+    }));
     expect(step('W7', 'voorziening', 'omvang', 'duur')).toEqual({
       status: 'aanwezig',
-      quote: expect.stringMatching(/^Dit is (voorziening|omvang|duur) van mevrouw\.$/),
-      document: 'gespreksverslag.txt',
+      ...first,
+      beside,
+      told: [first, ...beside],
       why: 'Gevonden: voorziening, omvang en duur.',
       missing: [],
       searched: ['verslag.docx'],
@@ -63,12 +70,34 @@ describe('judgeSteps', () => {
       status: 'ontbreekt',
       quote: null,
       document: null,
+      beside: [],
+      told: [],
       why: 'Nergens gevonden in het document.',
       missing: ['Noem wat de inwoner wil.'],
       searched: ['verslag.docx'],
       doubtful: false,
     });
     expect(judged(['a.docx', 'b.pdf'])['W1']?.why).toBe('In geen van de 2 documenten gevonden.');
+  });
+
+  it('tells every sentence of a step in the order of the papers, what several papers say in the same words once', () => {
+    const plan = paperOf('Zij krijgt hulp bij het koken. Dat is 2 uur per week!', 'plan');
+    const report = paperOf('Zij wil koken. Dat is 2 uur per week. Het gaat om hulp bij het koken, tot mei.');
+    const evidence = gatherEvidence(
+      [
+        ...shown(plan, { voorziening: 0.3 }, { omvang: 0.5 }),
+        ...shown(report, { hulpvraag: 0.9 }, { omvang: 0.5 }, { voorziening: 0.9, duur: 0.9 }),
+      ],
+      new Map(),
+    );
+    const { quote, beside, told } = judgeSteps(smallFramework, evidence, names, [])['W7'] ?? {};
+    expect(quote).toBe('Het gaat om hulp bij het koken, tot mei.');
+    expect(beside).toEqual([{ quote: 'Dat is 2 uur per week.', document: 'gespreksverslag.txt' }]);
+    expect(told).toEqual([
+      { quote: 'Zij krijgt hulp bij het koken.', document: 'plan.txt' },
+      { quote: 'Dat is 2 uur per week!', document: 'plan.txt' },
+      { quote: 'Het gaat om hulp bij het koken, tot mei.', document: 'gespreksverslag.txt' },
+    ]);
   });
 
   it('quotes the part that was found when it is in no complete set', () => {

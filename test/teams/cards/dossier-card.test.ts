@@ -36,6 +36,13 @@ describe('the card of a checked dossier', () => {
       expect(card).toContain(words);
   });
 
+  test('shows beside the quote of a step what says the rest', () => {
+    const beside = [{ quote: 'Dat is 2 uur per week.', document: 'plan.docx' }];
+    expect(cardOf({ steps: { ...findings.steps, W7: step('aanwezig', { beside }) } })).toContain(
+      '“Dat is 2 uur per week.” (plan.docx)',
+    );
+  });
+
   test('tells the criteria together, and opens into each with its sign, its word and why', () => {
     const card = cardOf({
       criteria: {
@@ -145,7 +152,7 @@ describe('the card of a checked dossier', () => {
     const evidence = { quote: long, document: `${'lange-naam-'.repeat(20)}.docx` };
     const searched = Array.from({ length: 10 }, (_, index) => `${index}-${'lange-naam-'.repeat(20)}.docx`);
     const every = (status: 'aanwezig' | 'onvolledig') =>
-      step(status, { ...evidence, why: long, missing: [long, long, long], searched });
+      step(status, { ...evidence, beside: [evidence, evidence], why: long, missing: [long, long, long], searched });
     const activities = show({
       documents: searched.map((file) => ({ file, type: 'overig' as const, law: null, pages: null })),
       steps: Object.fromEntries(framework.steps.map(({ code }) => [code, every('onvolledig')])),
