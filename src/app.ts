@@ -231,13 +231,14 @@ export function createApp(parts: AppParts): App {
       // A long paper tells of dangers that were.
       return besideDanger(outcome, text.length < longPaper ? text : pasted.said);
     }
-    if (text.length > longestQuestion) return { kind: 'too-long', limit: longestQuestion };
+    if (text.length > longestQuestion) return besideDanger({ kind: 'too-long', limit: longestQuestion }, text);
     const checked = await aboutChecked(message);
     if (checked !== null) return checked;
     const routed = router(text);
     const { intent, confidence } = routed;
     const signal = await answerSignal(message, routed);
-    if (signal !== null) return signal;
+    // Nothing of what is too long was kept, so danger in it is to be said here.
+    if (signal !== null) return signal.kind === 'signal-too-long' ? besideDanger(signal, text) : signal;
     if (wantsFramework.test(text)) return desk.framework(lawOf(text, []).law ?? 'wmo');
     const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
     if (intent === 'dossiercheck' && !isPolicy) return { kind: 'ask-papers' };

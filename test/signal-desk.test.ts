@@ -19,6 +19,7 @@ const people: Readonly<Record<string, { readonly roles: readonly Role[]; readonl
   anouk: { roles: ['beleid'], gemeente: null },
   both: { roles: ['contractmanager', 'toezicht'], gemeente: null },
   elsewhere: { roles: ['contractmanager', 'consulent'], gemeente: 'Elders' },
+  twice: { roles: ['consulent'], gemeente: 'Dalwijk' },
 };
 
 let work: SignalWork;
@@ -43,7 +44,8 @@ beforeAll(async () => {
       if (id === 'unsure') return null;
       const person = people[id];
       const held = (role: Role): HeldRole => ({ role, gemeente: person?.gemeente ?? null });
-      return { id, roles: person?.roles.map(held) ?? [] };
+      const also: readonly HeldRole[] = id === 'twice' ? [{ role: 'consulent', gemeente: 'Bosrijk' }] : [];
+      return { id, roles: [...(person?.roles.map(held) ?? []), ...also] };
     },
     gemeente: 'Heuveldal',
     cite: () => [],
@@ -116,16 +118,131 @@ describe('telling', () => {
     expect(JSON.stringify(draft)).toContain('De Linde');
   });
 
-  it('starts anew with a remark on another provider, and says that the draft before was not sent', async () => {
+  const other = 'Lindenhof stuurt al sinds mei geen plan van aanpak voor 02A01';
+
+  it('starts anew with a remark on another provider, and goes on with the draft before when that is done', async () => {
     await say(remark);
-    const other = 'Lindenhof stuurt al sinds mei geen plan van aanpak voor 02A01';
+    await say('vertrouwelijk');
     expect(await say(other)).toMatchObject({
       kind: 'signal-anew',
-      letGo: 'Zorggroep De Linde',
+      before: 'Zorggroep De Linde',
+      isKept: true,
       newest: { kind: 'signal-preview', content: { provider: 'Lindenhof Thuishulp', hoursDelivered: null } },
     });
-    expect(await desk.tellAnew(turn(), remark)).toMatchObject({ kind: 'signal-anew', letGo: 'Lindenhof Thuishulp' });
-    expect(await say('nee, het is Lindenhof')).toMatchObject({ content: { provider: 'Lindenhof Thuishulp' } });
+    expect(await say('nee, het is De Meander')).toMatchObject({ content: { provider: 'Zorgcoöperatie De Meander' } });
+    expect(await say('laat maar')).toMatchObject({
+      kind: 'signal-then',
+      first: { kind: 'signal-cancelled' },
+      provider: 'Zorggroep De Linde',
+      newest: { kind: 'signal-preview', content: { hoursDelivered: 2 }, route: { isConfidential: true } },
+    });
+    expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
+    expect(await desk.hasDraft(turn())).toBe(false);
+  });
+
+  it('lets several drafts wait, and brings back the newest first, also after one is sent', async () => {
+    await say(remark);
+    await say(other);
+    await desk.tellAnew(turn(), 'De Meander belt al sinds mei niet terug over het plan voor 02A01');
+    const sent = being('signal-then', await say('ja'));
+    expect(sent.first.kind).toBe('signal-sent');
+    expect(sent.provider).toBe('Lindenhof Thuishulp');
+    expect(await say('laat maar')).toMatchObject({ kind: 'signal-then', provider: 'Zorggroep De Linde' });
+    expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
+  });
+
+  it('goes on with a draft that waits when a button under it is pressed', async () => {
+    const first = being('signal-preview', await say(remark));
+    const second = being('signal-anew', await say(other));
+    const sent = await desk.press(turn(), first.draftId, { kind: 'send', isConfidential: true });
+    expect(sent).toMatchObject({ kind: 'signal-then', first: { provider: 'Zorggroep De Linde' } });
+    expect(being('signal-then', sent).newest).toEqual(second.newest);
+    expect(await desk.press(turn(), second.newest.draftId, { kind: 'cancel' })).toEqual({ kind: 'signal-cancelled' });
+  });
+
+  it('forgets a draft that waits after a day too', async () => {
+    await say(remark);
+    clock = new Date('2026-03-02T20:00:00Z');
+    await say(other);
+    clock = new Date('2026-03-03T10:00:00Z');
+    expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
+  });
+
+  it('keeps nothing of what is too long for one signal, and all of what was told before', async () => {
+    const long = 'Er kwam weer niemand en er werd niet gebeld. '.repeat(450);
+    expect(await say(`De Linde komt niet. ${long}`)).toEqual({
+      kind: 'signal-too-long',
+      length: `De Linde komt niet. ${long}`.length,
+      limit: 3_000,
+      typed: null,
+      before: null,
+    });
+    expect(await desk.hasDraft(turn())).toBe(false);
+    const shown = being('signal-preview', await say(remark));
+    expect(await say(long)).toMatchObject({ kind: 'signal-too-long', before: shown });
+    const part = `Op die dag kwam er weer niemand. ${'Er werd ook niet gebeld. '.repeat(90)}`;
+    expect((await say(part)).kind).toBe('signal-preview');
+    const full = being('signal-too-long', await say(`${part} Jan Pietersen zei het ook.`));
+    expect(being('signal-preview', full.before ?? { kind: 'signal-cancelled' }).content.facts).toContain('Op die dag');
+    const { draftId } = full.before ?? { draftId: '' };
+    const pressed = await desk.press(turn(), draftId, { kind: 'change', text: `${part} Jan Pietersen zei het ook.` });
+    const { typed } = being('signal-too-long', pressed);
+    expect(typed).toContain('Op die dag kwam er weer niemand.');
+    expect(typed).not.toContain('Pietersen');
+    expect(await desk.tellAnew(turn(), long)).toMatchObject({ kind: 'signal-too-long' });
+  });
+
+  describe('by somebody who works for more than one municipality', () => {
+    const twice = (text: string) => say(text, 'twice');
+
+    it('asks for the municipality, and for nothing else that is told', async () => {
+      const ask = being('signal-ask', await twice(remark));
+      expect(ask).toMatchObject({ fields: ['gemeente'], gemeenten: ['Dalwijk', 'Bosrijk'], maySkip: false });
+      const chosen = { kind: 'fill', answers: [{ field: 'gemeente', text: 'Bosrijk' }] } as const;
+      const shown = being('signal-preview', await desk.press(turn('twice'), ask.draftId, chosen));
+      expect(shown.gemeente).toBe('Bosrijk');
+      const { id } = being('signal-sent', await desk.press(turn('twice'), shown.draftId, { kind: 'send' }));
+      expect((await store.signals.get(id))?.gemeente).toBe('Bosrijk');
+    });
+
+    it.each([
+      'Bosrijk',
+      'het is in bosrijk',
+      'gemeente Bosrijk',
+      'niet Dalwijk maar Bosrijk',
+      'Dat speelt in Bosrijk.',
+    ])('hears it in a reply, which is no fact: “%s”', async (reply) => {
+      await twice(remark);
+      const shown = being('signal-preview', await twice(reply));
+      expect(shown.gemeente).toBe('Bosrijk');
+      expect(shown.content.facts).not.toMatch(/bosrijk|dalwijk/iu);
+    });
+
+    it('hears it in the remark itself, and puts it right', async () => {
+      expect(being('signal-preview', await twice(`${remark}, in Bosrijk`)).gemeente).toBe('Bosrijk');
+      expect(being('signal-preview', await twice('nee, Dalwijk')).gemeente).toBe('Dalwijk');
+    });
+
+    it.each(['sla over', 'Dalwijk of Bosrijk', 'de ene gemeente', 'Bosrijkse Zorg is het niet', 'Amsterdam'])(
+      'asks again after “%s”, and cannot be skipped',
+      async (reply) => {
+        await twice(remark);
+        const again = being('signal-ask', await twice(reply));
+        expect(again.fields).toContain('gemeente');
+        const skipped = await desk.press(turn('twice'), again.draftId, { kind: 'skip' });
+        expect(being('signal-ask', skipped)).toMatchObject({ fields: ['gemeente'], maySkip: false });
+        const wrong = { kind: 'fill', answers: [{ field: 'gemeente', text: 'Amsterdam' }] } as const;
+        expect((await desk.press(turn('twice'), being('signal-ask', skipped).draftId, wrong)).kind).toBe('signal-ask');
+      },
+    );
+
+    it('shows none to who has no choice', async () => {
+      expect(being('signal-preview', await say(`${remark} in Bosrijk`)).gemeente).toBe(null);
+    });
+
+    it('comes after danger', async () => {
+      expect((await twice('hij staat nu met een mes voor de deur van mijn cliënt')).kind).toBe('signal-danger');
+    });
   });
 
   it('is for this person in this conversation, for a day', async () => {

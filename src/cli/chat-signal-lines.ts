@@ -67,6 +67,7 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
         ...(outcome.choices.length === 0 ? [] : [words.mean(outcome.choices)]),
         words.missing,
         ...outcome.fields.map((field) => `  - ${words.fields[field]}`),
+        ...(outcome.fields.includes('gemeente') ? [words.gemeenten(outcome.gemeenten)] : []),
         words.askHint,
       ];
     case 'signal-preview': {
@@ -74,6 +75,7 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
       return [
         words.preview,
         ...contentLines(content),
+        ...(outcome.gemeente === null ? [] : [words.inGemeente(outcome.gemeente)]),
         words.goesTo([route.to, ...route.alsoTo], route.rule, dutchDate(route.dueBy)),
         ...(route.isConfidential ? [words.confidential(route.to)] : []),
         ...(route.advice === null ? [] : [words.advice(route.advice)]),
@@ -95,7 +97,14 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
     case 'signal-newer':
       return [words.newer, ...signalLines(outcome.newest)];
     case 'signal-anew':
-      return [words.anew(outcome.letGo), ...signalLines(outcome.newest)];
+      return [words.anew(outcome.before, outcome.isKept), ...signalLines(outcome.newest)];
+    case 'signal-then':
+      return [...signalLines(outcome.first), '', words.goesOn(outcome.provider), ...signalLines(outcome.newest)];
+    case 'signal-too-long':
+      return [
+        words.tooLong(outcome.length, outcome.limit, outcome.before !== null),
+        ...(outcome.before === null ? [] : ['', ...signalLines(outcome.before)]),
+      ];
     case 'signal-private':
       return [words.private];
     case 'signal-not-here':

@@ -22,10 +22,13 @@ export const signalWords = {
     wat: 'wat er is gebeurd',
     wanneer: 'sinds wanneer, of hoe vaak',
     arrangement: 'welk arrangement of welke productcode',
+    gemeente: 'in welke gemeente het speelt',
     'uren-toegekend': 'hoeveel uur per week is toegekend',
     'uren-geleverd': 'hoeveel uur per week er komt',
     zaaknummer: 'het zaaknummer (geen naam)',
   } satisfies Record<AskField, string>,
+  gemeenten: (names: readonly string[]) => `Je werkt voor ${names.join(' en ')}. Typ de gemeente waar dit speelt.`,
+  inGemeente: (name: string) => `Gemeente: ${name}. Klopt dat niet, typ dan de andere gemeente.`,
   preview: 'Dit stuur ik, precies zo:',
   provider: 'Aanbieder',
   unknownProvider: 'niet bekend',
@@ -53,8 +56,11 @@ export const signalWords = {
   gone: (last: string | null) =>
     `Dit concept is er niet meer.${last === null ? '' : ` Je laatste signaal is ${last}.`}`,
   newer: 'Er is een nieuwere versie:',
-  anew: (provider: string | null) =>
-    `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} is niet verstuurd en is weg.`,
+  anew: (provider: string | null, isKept: boolean) =>
+    `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} ${isKept ? 'bewaar ik; daar gaan we daarna mee verder.' : 'is niet verstuurd en is weg.'}`,
+  goesOn: (provider: string | null) => `Nu verder met je concept${provider === null ? '' : ` over ${provider}`}:`,
+  tooLong: (length: number, limit: number, hasBefore: boolean) =>
+    `Dit is te lang voor één signaal: ${length} tekens, en er passen er samen ${limit} in. Schrijf korter wat er is gebeurd, sinds wanneer en hoe je het weet, of maak er twee signalen van.${hasBefore ? ' Wat je eerder vertelde staat er nog:' : ''}`,
   private: 'Dit hoort niet in een groep.',
   notHere: 'Signalen laat ik niet zien waar anderen meelezen.',
   denied: 'Dat mag je niet, of ik kan nu niet nagaan of je het mag.',

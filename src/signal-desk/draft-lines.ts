@@ -9,6 +9,7 @@ const askedWords: Readonly<Record<AskField, string>> = {
   wat: 'Wat is er gebeurd?',
   wanneer: 'Sinds wanneer, of hoe vaak?',
   arrangement: 'Om welk arrangement of welke productcode gaat het?',
+  gemeente: 'In welke gemeente speelt dit?',
   'uren-toegekend': 'Hoeveel uur per week is toegekend?',
   'uren-geleverd': 'Hoeveel uur per week wordt er geleverd?',
   zaaknummer: 'Wat is het zaaknummer?',

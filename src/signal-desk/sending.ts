@@ -8,7 +8,7 @@ import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { contentOf, routeOf } from './draft-content.ts';
 import { hasMark, isConfidentialIn } from './draft-lines.ts';
 import { DraftWentOn } from './on-draft.ts';
-import { gemeenteOf } from './reporting-place.ts';
+import { chosenGemeente, gemeentenOf } from './reporting-place.ts';
 import type { SignalOutcome } from './signal-outcome.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -35,13 +35,16 @@ function firstMessages(signal: KeptSignal): readonly Outgoing[] {
   return [...renewCards(signal), tellReporter(signal, 'received')];
 }
 
-/** Sends a draft as it was shown: once, however often it is asked. Throws `DraftWentOn` when something was typed meanwhile. */
+/**
+ * Sends a draft as it was shown: once, however often it is asked. Null when its municipality is still to be chosen. Throws
+ * `DraftWentOn` when something was typed meanwhile.
+ */
 export async function sendDraft(
   turn: SignalTurn,
   draft: KeptDraft,
   choices: Choices,
   parts: SignalDeskParts,
-): Promise<SignalOutcome> {
+): Promise<SignalOutcome | null> {
   const { store, routing } = parts;
   const actor = await parts.actorOf(turn.userId);
   if (actor === null) return { kind: 'signal-denied', why: 'roles-unknown' };
@@ -52,7 +55,8 @@ export async function sendDraft(
     ...contentOf(readSignal(said, parts.reader), said, parts.reader),
     isPracticeNote: choices.isPracticeNote ?? hasMark(said, 'practiceNote'),
   };
-  const gemeente = gemeenteOf(actor, parts.gemeente);
+  const gemeente = chosenGemeente(said, gemeentenOf(actor, parts.gemeente));
+  if (gemeente === undefined) return null;
   const isConfidential = choices.isConfidential ?? isConfidentialIn(said);
   const { rule, hidden, shown } = routeOf(content, { gemeente, isConfidential, now }, routing);
   const id = await store.nextId(Number(dutchDay(now).slice(0, 4)));

@@ -11,7 +11,7 @@ import type { RegisterRow } from '../signals/register/register.ts';
 import type { Category, Gap } from '../signals/signal.ts';
 
 /** What the reporter can be asked; beside the gaps of a remark also what makes it easier to handle. */
-export type AskField = Gap | 'uren-toegekend' | 'uren-geleverd' | 'zaaknummer';
+export type AskField = Gap | 'gemeente' | 'uren-toegekend' | 'uren-geleverd' | 'zaaknummer';
 
 /** Where a signal would go, and why. */
 export interface ShownRoute {
@@ -52,6 +52,9 @@ export interface StatusLine extends SignalStatus {
   readonly to: string;
 }
 
+/** A draft as it is shown, to go on with. */
+export type OpenDraft = Extract<SignalOutcome, { kind: 'signal-ask' | 'signal-preview' | 'signal-danger' }>;
+
 /** Somebody who could not be told something, as an administrator sees it: no word of a signal. */
 export interface AlarmLine {
   readonly code: string;
@@ -72,6 +75,8 @@ export type SignalOutcome =
       readonly fields: readonly AskField[];
       /** Names of the register that may be meant. */
       readonly choices: readonly string[];
+      /** Municipalities that it may be about. */
+      readonly gemeenten: readonly string[];
       readonly content: SignalContent;
       /** What the reporter must do or leave, in Dutch. */
       readonly advice: string | null;
@@ -84,6 +89,8 @@ export type SignalOutcome =
       readonly content: SignalContent;
       readonly notTold: readonly AskField[];
       readonly route: ShownRoute;
+      /** The municipality that was chosen; null for who has none to choose. */
+      readonly gemeente: string | null;
     }
   /** Somebody is in danger: what to do now. Nothing was filed. */
   | { readonly kind: 'signal-danger'; readonly draftId: string }
@@ -99,15 +106,29 @@ export type SignalOutcome =
   /** The draft is gone: it was sent, taken back, or is older than a day. `last` is what this person sent last, within a day. */
   | { readonly kind: 'signal-gone'; readonly last: string | null }
   /** The button belongs to an older state of the draft; this is the newest. */
-  | {
-      readonly kind: 'signal-newer';
-      readonly newest: Extract<SignalOutcome, { kind: 'signal-ask' | 'signal-preview' | 'signal-danger' }>;
-    }
-  /** A new draft was started; the one before, about this provider when known, was not sent and is gone. */
+  | { readonly kind: 'signal-newer'; readonly newest: OpenDraft }
+  /** A new draft was started; the one before, about this provider when known, waits, or is gone when it is not kept. */
   | {
       readonly kind: 'signal-anew';
-      readonly letGo: string | null;
-      readonly newest: Extract<SignalOutcome, { kind: 'signal-ask' | 'signal-preview' | 'signal-danger' }>;
+      readonly before: string | null;
+      readonly isKept: boolean;
+      readonly newest: OpenDraft;
+    }
+  /** One draft is done, and the one that waited, about this provider when known, goes on. */
+  | {
+      readonly kind: 'signal-then';
+      readonly first: Extract<SignalOutcome, { kind: 'signal-sent' | 'signal-cancelled' }>;
+      readonly provider: string | null;
+      readonly newest: OpenDraft;
+    }
+  /** What was told is too long for one signal, in characters; nothing of it was kept, and the draft `before` stands as it was. */
+  | {
+      readonly kind: 'signal-too-long';
+      readonly length: number;
+      readonly limit: number;
+      /** What was typed in a card, masked: it stands nowhere else. */
+      readonly typed: string | null;
+      readonly before: OpenDraft | null;
     }
   /** Not for a channel: goes on in the chat of two. */
   | { readonly kind: 'signal-private' }

@@ -15,12 +15,14 @@ import {
   sinceNoDanger,
   wishLines,
 } from './draft-lines.ts';
+import { isTooLong, longestDraft } from './draft-room.ts';
 import { maskWords } from './mask-words.ts';
 import { type DraftTurn, DraftWentOn, onDraft } from './on-draft.ts';
 import { isOtherMatter } from './other-matter.ts';
-import { gemeenteOf } from './reporting-place.ts';
+import { chosenGemeente, gemeenteIn, gemeenteLine, gemeentenOf } from './reporting-place.ts';
 import { goneOutcome, sendDraft } from './sending.ts';
-import type { AskField, SignalOutcome } from './signal-outcome.ts';
+import type { AskField, OpenDraft, SignalOutcome } from './signal-outcome.ts';
+import { createWaitingDrafts } from './waiting-drafts.ts';
 import { saysNoDanger, skipsQuestion, wishesIn } from './wishes.ts';
 
 /** What is pressed or filled in under a draft. */
@@ -34,9 +36,9 @@ export type DraftPress =
 
 /** The part of the desk at which a signal is told, before it is sent. */
 export interface Telling {
-  /** Adds a line to the draft of this person here, or starts one. */
+  /** Adds a line to the draft of this person here, or starts one; a draft about another provider waits until it is done. */
   tell(turn: SignalTurn, text: string): Promise<SignalOutcome>;
-  /** Starts a draft with what somebody else wrote; a draft that was there is let go, and that is said. */
+  /** Starts a draft with what somebody else wrote; a draft that was there waits until it is done, and that is said. */
   tellAnew(turn: SignalTurn, text: string): Promise<SignalOutcome>;
   /** Does what was pressed under a draft, when that is the newest state of it. */
   press(turn: SignalTurn, draftId: string, press: DraftPress): Promise<SignalOutcome>;
@@ -54,9 +56,13 @@ export interface Telling {
 /** From this certainty on a name stands in a text, and not a word that looks like it. */
 const surelyNamed = 0.8;
 
+const isOpenDraft = (outcome: SignalOutcome): outcome is OpenDraft =>
+  outcome.kind === 'signal-ask' || outcome.kind === 'signal-preview' || outcome.kind === 'signal-danger';
+
 /** Makes the part of the desk at which signals are told. */
 export function createTelling(parts: SignalDeskParts): Telling {
   const { store, reader, now } = parts;
+  const waiting = createWaitingDrafts(parts);
 
   const maskAfter = (before: readonly Said[], text: string): string => {
     const lines = before.filter(({ by }) => by === 'reporter').map((one) => one.text);
@@ -98,25 +104,59 @@ export function createTelling(parts: SignalDeskParts): Telling {
       return { kind: 'signal-private' };
     }
     const fields = fieldsOf(draft);
-    const gemeente = gemeenteOf(actor, parts.gemeente);
+    const places = gemeentenOf(actor, parts.gemeente);
+    const chosen = chosenGemeente(said, places);
+    const gemeente = chosen === undefined ? places[0] : chosen;
     const isConfidential = isConfidentialIn(said);
     const { shown } = routeOf(content, { gemeente, isConfidential, now: now() }, parts.routing);
-    const mustAsk = draft.missing.includes('wat');
-    if (mustAsk || (fields.length > 0 && !hasMark(said, 'asked'))) {
+    const isAsked = hasMark(said, 'asked');
+    const place: readonly AskField[] = chosen === undefined ? ['gemeente'] : [];
+    const must: readonly AskField[] = [...place, ...(draft.missing.includes('wat') ? (['wat'] as const) : [])];
+    if (must.length > 0 || (fields.length > 0 && !isAsked)) {
       const lines = isNew ? [...said, markLine('asked')] : said;
       const kept = isNew ? await keep(turn, before, lines) : before;
       return {
         kind: 'signal-ask',
         draftId: draftIdOf(kept),
-        fields: mustAsk && hasMark(said, 'asked') ? ['wat'] : fields,
+        fields: must.length > 0 && isAsked ? must : [...place, ...fields],
         choices: draft.doubtful,
+        gemeenten: places.flatMap((one) => one ?? []),
         content,
         advice: shown.advice,
-        maySkip: !mustAsk,
+        maySkip: must.length === 0,
       };
     }
     const kept = isNew ? await keep(turn, before, [...said, markLine('shown')]) : before;
-    return { kind: 'signal-preview', draftId: draftIdOf(kept), content, notTold: fields, route: shown };
+    const isChoice = places.length > 1;
+    return {
+      kind: 'signal-preview',
+      draftId: draftIdOf(kept),
+      content,
+      notTold: fields,
+      route: shown,
+      gemeente: isChoice ? gemeente : null,
+    };
+  }
+
+  /** Says that it is too long for one signal; what was told before it stays as it was. */
+  async function tooLong(turn: DraftTurn, typed: string, isPressed: boolean): Promise<SignalOutcome> {
+    const { stored } = turn;
+    const before = stored === null ? null : await next(turn, stored, false);
+    return {
+      kind: 'signal-too-long',
+      length: typed.length,
+      limit: longestDraft,
+      // In a chat it still stands there.
+      typed: isPressed ? maskAfter(stored?.said ?? [], typed) : null,
+      before: before !== null && isOpenDraft(before) ? before : null,
+    };
+  }
+
+  /** The municipalities from which the reporter has to choose; none when there is no choice. */
+  async function placesFor({ userId }: SignalTurn): Promise<readonly (string | null)[]> {
+    const actor = await parts.actorOf(userId);
+    const places = actor === null ? [] : gemeentenOf(actor, parts.gemeente);
+    return places.length > 1 ? places : [];
   }
 
   const newDraft = ({ conversationId, userId }: SignalTurn): KeptDraft => ({
@@ -129,7 +169,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
   /** Whether the reporter was told what to do about a danger, and did not say that it is over. */
   const isAboutDanger = ({ said }: KeptDraft): boolean => said.length > 0 && tellsDanger(said);
 
-  async function add(turn: DraftTurn, before: KeptDraft, text: string): Promise<SignalOutcome> {
+  async function add(turn: DraftTurn, before: KeptDraft, text: string, isPressed = false): Promise<SignalOutcome> {
+    if (text.length > longestDraft) return tooLong(turn, text, isPressed);
     const wasDanger = isAboutDanger(before);
     if (wasDanger && saysNoDanger(text))
       return next(turn, { ...before, said: [...before.said, markLine('noDanger')] }, true);
@@ -143,31 +184,53 @@ export function createTelling(parts: SignalDeskParts): Telling {
     const wishes = wishesIn(rest, isShown(draft.said));
     const isSend = wishes.includes('send') && isShown(draft.said);
     // What is to be confidential, or not any more, is shown as such first.
-    if (isSend && wish === null) return sendDraft(turn, draft, {}, parts);
+    if (isSend && wish === null) return (await sendDraft(turn, draft, {}, parts)) ?? next(turn, draft, true);
+    const place = gemeenteIn(rest, await placesFor(turn), reader.findProviders(rest));
     const marks = wishes.filter((one) => one !== 'send');
-    const isOnlyWish = isSend || rest === '' || (draft.said.length > 0 && marks.length > 0);
+    const isOnlyWish = isSend || rest === '' || place?.isAll === true || (draft.said.length > 0 && marks.length > 0);
     const told: readonly Said[] = isOnlyWish ? [] : [{ by: 'reporter', text: maskAfter(draft.said, rest) }];
-    const lines = [...told, ...marks.map(markLine), ...wishLines(wish)];
-    return next(turn, { ...draft, said: [...draft.said, ...lines] }, true);
+    const named = place === null ? [] : [gemeenteLine(place.name)];
+    const said = [...draft.said, ...told, ...named, ...marks.map(markLine), ...wishLines(wish)];
+    if (told.length > 0 && isTooLong(said)) return tooLong(turn, text, isPressed);
+    return next(turn, { ...draft, said }, true);
   }
 
-  /** Starts a new draft, and says which one was let go for it. */
+  /** Starts a new draft; the one that was there waits, and that is said. */
   async function anew(here: DraftTurn, text: string): Promise<SignalOutcome> {
-    const newest = await add(here, newDraft(here), text);
-    if (here.stored === null) return newest;
-    return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
-      ? { kind: 'signal-anew', letGo: readSignal(here.stored.said, reader).provider, newest }
+    const { stored } = here;
+    if (stored === null || text.length > longestDraft) return add(here, newDraft(here), text);
+    // First: what was told before is not to be lost, whatever comes of the rest.
+    const isKept = !isAboutDanger(stored) && (await waiting.park(stored));
+    // By the moment at which it was begun a draft is known from those that wait.
+    const begun = new Date(Math.max(now().getTime(), stored.startedAt.getTime() + 1));
+    const newest = await add(here, { ...newDraft(here), startedAt: begun }, text);
+    return isOpenDraft(newest)
+      ? { kind: 'signal-anew', before: readSignal(stored.said, reader).provider, isKept, newest }
       : newest;
+  }
+
+  /** After one draft is done, the one that waited for it goes on. */
+  async function finished(here: DraftTurn, done: KeptDraft | null, outcome: SignalOutcome): Promise<SignalOutcome> {
+    if (outcome.kind !== 'signal-sent' && outcome.kind !== 'signal-cancelled') return outcome;
+    const back = await waiting.bringBack(here, done);
+    if (back === null) return outcome;
+    const newest = await next({ ...here, stored: back }, back, false);
+    const { provider } = readSignal(back.said, reader);
+    return isOpenDraft(newest) ? { kind: 'signal-then', first: outcome, provider, newest } : outcome;
   }
 
   async function pressOn(turn: DraftTurn, draftId: string, press: DraftPress): Promise<SignalOutcome> {
     const draft = turn.stored;
     if (draft === null) return goneOutcome(turn, parts);
     if (draftIdOf(draft) !== draftId) {
+      // Under a draft that waits: that one goes on, and this one waits.
+      const wanted = await waiting.swap(draft, (one) => draftIdOf(one) === draftId);
+      if (wanted !== null) {
+        const there = { ...turn, stored: wanted };
+        return finished(there, wanted, await pressOn(there, draftId, press));
+      }
       const newest = await next(turn, draft, !isShown(draft.said));
-      return newest.kind === 'signal-ask' || newest.kind === 'signal-preview' || newest.kind === 'signal-danger'
-        ? { kind: 'signal-newer', newest }
-        : newest;
+      return isOpenDraft(newest) ? { kind: 'signal-newer', newest } : newest;
     }
     const { said } = draft;
     switch (press.kind) {
@@ -176,20 +239,26 @@ export function createTelling(parts: SignalDeskParts): Telling {
         return { kind: 'signal-cancelled' };
       case 'send':
         // Only what was shown is sent.
-        return isShown(said) ? sendDraft(turn, draft, press, parts) : next(turn, draft, true);
+        return (isShown(said) ? await sendDraft(turn, draft, press, parts) : null) ?? next(turn, draft, true);
       case 'skip':
         return next(turn, { ...draft, said: [...said, markLine('asked')] }, true);
       case 'no-danger':
         return next(turn, { ...draft, said: [...said, markLine('noDanger')] }, true);
       case 'change':
-        return add(turn, draft, press.text);
+        return add(turn, draft, press.text, true);
       case 'fill': {
         const filled = [...said];
+        const places = await placesFor(turn);
         for (const { field, text } of press.answers) {
+          if (field === 'gemeente') {
+            filled.push(...places.flatMap((one) => (one !== null && one === text ? [gemeenteLine(one)] : [])));
+            continue;
+          }
           const { rest, wish } = apartConfidential(text);
           if (rest !== '') filled.push(...answerLines(field, maskAfter(filled, rest)));
           filled.push(...wishLines(wish));
         }
+        if (isTooLong(filled)) return tooLong(turn, press.answers.map(({ text }) => text).join('\n'), true);
         return next(turn, { ...draft, said: filled }, true);
       }
     }
@@ -197,17 +266,19 @@ export function createTelling(parts: SignalDeskParts): Telling {
 
   return {
     tell: (turn, text) =>
-      onDraft(turn, parts, (here) =>
-        here.stored === null || !isOtherMatter(here.stored.said, text, reader)
-          ? add(here, here.stored ?? newDraft(here), text)
-          : anew(here, text),
-      ),
-    tellAnew: (turn, text) => onDraft(turn, parts, (here) => anew(here, text)),
+      onDraft(turn, parts, async (here) => {
+        const { stored } = here;
+        return stored !== null && isOtherMatter(stored.said, text, reader)
+          ? finished(here, null, await anew(here, text))
+          : finished(here, stored, await add(here, stored ?? newDraft(here), text));
+      }),
+    tellAnew: (turn, text) => onDraft(turn, parts, async (here) => finished(here, null, await anew(here, text))),
     isDanger: (text) => reader.recogniseMatter(text).seriousness === 'acute',
     isDangerBeside: (question) => reader.recogniseMatter(question).isDangerBeside,
     isDangerNow: (story) => reader.recogniseMatter(story).isDangerNow,
     namesProvider: (text) => reader.findProviders(text).some(({ certainty }) => certainty >= surelyNamed),
     hasDraft: async ({ conversationId, userId }) => (await store.draftOf(conversationId, userId, now())) !== null,
-    press: (turn, draftId, press) => onDraft(turn, parts, (here) => pressOn(here, draftId, press)),
+    press: (turn, draftId, press) =>
+      onDraft(turn, parts, async (here) => finished(here, here.stored, await pressOn(here, draftId, press))),
   };
 }

@@ -12,7 +12,8 @@ import type { TurnLog } from './turn-log.ts';
 /** The command under a message: "Maak hier een signaal van". */
 const signalCommand = 'maakSignaal';
 
-const longest = 8_000;
+/** More is in no message; what is too long for a signal is told. */
+const longest = 100_000;
 const schema = z.object({
   commandId: z.literal(signalCommand),
   messagePayload: z.object({ body: z.object({ content: z.string() }) }),

@@ -39,6 +39,7 @@ export const signalMessages = {
     wat: 'Wat is er gebeurd?',
     wanneer: 'Sinds wanneer, of hoe vaak?',
     arrangement: 'Welk arrangement of welke productcode?',
+    gemeente: 'In welke gemeente speelt dit?',
     'uren-toegekend': 'Uren per week toegekend',
     'uren-geleverd': 'Uren per week geleverd',
     zaaknummer: 'Zaaknummer (geen naam)',
@@ -48,6 +49,7 @@ export const signalMessages = {
     wat: 'wat er is gebeurd',
     wanneer: 'sinds wanneer',
     arrangement: 'arrangement',
+    gemeente: 'gemeente',
     'uren-toegekend': 'toegekende uren',
     'uren-geleverd': 'geleverde uren',
     zaaknummer: 'zaaknummer',
@@ -77,6 +79,7 @@ export const signalMessages = {
   when: 'Wanneer',
   caseNumber: 'Zaaknummer',
   notTold: (fields: readonly string[]) => `Niet genoemd: ${fields.join(', ')}. Het mag ook zonder.`,
+  inGemeente: (name: string) => `Gemeente: ${name}. Is het een andere, zeg dat dan bij Aanpassen.`,
   goesTo: (to: string, also: readonly string[]) =>
     `Gaat naar ${to}${also.length === 0 ? '' : `, en ook naar ${also.join(' en ')}`}.`,
   why: (rule: string, dueBy: string) => `Volgens de regel “${rule}”. Iemand pakt het op uiterlijk ${dueBy}.`,
@@ -121,8 +124,13 @@ export const signalMessages = {
       ? 'Dit concept is er niet meer: je hebt het laten zitten, of het was ouder dan een dag. Vertel het opnieuw, dan maak ik een nieuw signaal.'
       : `Dit concept is er niet meer. Je laatste signaal is ${last}, en dat is verstuurd.`,
   newer: 'Je hebt intussen iets aangevuld. Dit is de nieuwste versie.',
-  anew: (provider: string | null) =>
-    `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} is niet verstuurd en is nu weg; wil je dat nog, vertel het daarna opnieuw.`,
+  anew: (provider: string | null, isKept: boolean) =>
+    `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} ${isKept ? 'is nog niet verstuurd. Ik bewaar het; daar gaan we daarna mee verder.' : 'is niet verstuurd en is nu weg; wil je dat nog, vertel het daarna opnieuw.'}`,
+  goesOn: (provider: string | null) =>
+    `Nu verder met je vorige concept${provider === null ? '' : ` over ${provider}`}; dat is nog niet verstuurd.`,
+  tooLong: (length: number, limit: number, hasBefore: boolean) =>
+    `Dit is te lang voor één signaal: ${length} tekens, en er passen er samen ${limit} in. Ik heb er niets van bewaard of verstuurd. Schrijf korter wat er is gebeurd, sinds wanneer en hoe je het weet, of maak er twee signalen van.${hasBefore ? ' Wat je eerder vertelde staat er nog, hieronder.' : ''}`,
+  yourWords: (typed: string) => `Dit typte je: ${typed}`,
   private:
     'Dit hoort niet in een groep of kanaal. Vertel het me in onze eigen chat; daar maak ik er een vertrouwelijk signaal van. Waarschuw de aanbieder niet.',
   notHere:

@@ -45,6 +45,8 @@ export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     case 'signal-gone':
     case 'signal-newer':
     case 'signal-anew':
+    case 'signal-then':
+    case 'signal-too-long':
     case 'signal-private':
     case 'signal-not-here':
     case 'signal-unknown':

@@ -36,7 +36,8 @@ export async function answerSignalAction(
       ? await signals.press(turn, pressed.draftId, pressed.press)
       : await signals.act(turn, pressed.id, pressed.version, pressed.press);
   const action = pressed.kind === 'draft' ? pressed.press.kind : pressed.press.action;
-  const signal = outcome.kind === 'signal-sent' ? outcome.id : pressed.kind === 'signal' ? pressed.id : null;
+  const done = outcome.kind === 'signal-then' ? outcome.first : outcome;
+  const signal = done.kind === 'signal-sent' ? done.id : pressed.kind === 'signal' ? pressed.id : null;
   const isDanger = pressed.kind === 'signal' && signals.isDanger(pressed.press.text ?? '');
   log.info({ outcome: outcome.kind, action, signal, ...(isDanger ? { danger: true } : {}) }, 'turn');
   // A refusal leaves the card of others as it is.

@@ -50,6 +50,7 @@ const schema = z.object({
 });
 
 const fields: readonly AskField[] = [
+  'gemeente',
   'aanbieder',
   'wat',
   'wanneer',

@@ -40,6 +40,8 @@ export function outcomeActivities(
     case 'signal-gone':
     case 'signal-newer':
     case 'signal-anew':
+    case 'signal-then':
+    case 'signal-too-long':
     case 'signal-private':
     case 'signal-not-here':
     case 'signal-denied':

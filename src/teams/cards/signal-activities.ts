@@ -14,6 +14,8 @@ import { registerCard } from './signal-register-card.ts';
 import { statusCard } from './signal-status-card.ts';
 
 const longestTyped = 2_000;
+/** Nothing that can be typed in a card is longer. */
+const longestInCard = 4_000;
 
 /** An Adaptive Card as it is sent. */
 export type ShownCard = ReturnType<typeof adaptiveCard>;
@@ -23,6 +25,12 @@ const wordsCard = (text: string): ShownCard => adaptiveCard([literal(text)], tex
 const topped = (card: ShownCard, text: string): ShownCard => ({
   ...card,
   body: [noticeBox(text, 'warning'), ...card.body],
+});
+
+/** What was done, and below it the draft that waited. */
+const thenCard = (done: ShownCard, next: ShownCard, provider: string | null): ShownCard => ({
+  ...next,
+  body: [...done.body, noticeBox(messages.goesOn(provider), 'warning'), ...next.body],
 });
 
 /** Why somebody gets no further. */
@@ -66,7 +74,17 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
     case 'signal-newer':
       return topped(signalOutcomeCard(outcome.newest), messages.newer);
     case 'signal-anew':
-      return topped(signalOutcomeCard(outcome.newest), messages.anew(outcome.letGo));
+      return topped(signalOutcomeCard(outcome.newest), messages.anew(outcome.before, outcome.isKept));
+    case 'signal-then':
+      return thenCard(signalOutcomeCard(outcome.first), signalOutcomeCard(outcome.newest), outcome.provider);
+    case 'signal-too-long': {
+      const { length, limit, typed, before } = outcome;
+      const words = messages.tooLong(length, limit, before !== null);
+      const card = before === null ? wordsCard(words) : topped(signalOutcomeCard(before), words);
+      return typed === null
+        ? card
+        : { ...card, body: [...card.body, literal(messages.yourWords(cutAtWord(typed, longestInCard)))] };
+    }
     case 'signal-private':
       return wordsCard(messages.private);
     case 'signal-denied':

@@ -15,7 +15,7 @@ const boxed = (items: readonly CardElement[], style = 'emphasis'): CardElement =
   items,
 });
 
-function fieldInput(field: AskField, choices: readonly string[]): CardElement {
+function fieldInput(field: AskField, choices: readonly string[], gemeenten: readonly string[]): CardElement {
   const id = inputNames.field(field);
   const label = messages.fields[field];
   if (field === 'aanbieder' && choices.length > 0)
@@ -25,6 +25,14 @@ function fieldInput(field: AskField, choices: readonly string[]): CardElement {
       label,
       style: 'expanded',
       choices: [...choices.map((name) => ({ title: name, value: name })), { title: messages.otherProvider, value: '' }],
+    };
+  if (field === 'gemeente')
+    return {
+      type: 'Input.ChoiceSet',
+      id,
+      label,
+      style: 'expanded',
+      choices: gemeenten.map((name) => ({ title: name, value: name })),
     };
   const isHours = field === 'uren-toegekend' || field === 'uren-geleverd';
   return {
@@ -38,13 +46,13 @@ function fieldInput(field: AskField, choices: readonly string[]): CardElement {
 }
 
 /** Asks at once for all that is missing. */
-export function askCard({ draftId, fields, choices, content, advice, maySkip }: Of<'signal-ask'>) {
+export function askCard({ draftId, fields, choices, gemeenten, content, advice, maySkip }: Of<'signal-ask'>) {
   const body = [
     heading(messages.askTitle),
     boxed([literal(messages.understood, { bold: true }), ...contentLines(content)]),
     ...(advice === null ? [] : [boxed([literal(messages.advice(advice))], 'warning')]),
     literal(messages.askHint, { spacing: 'Medium' }),
-    ...fields.map((field) => fieldInput(field, choices)),
+    ...fields.map((field) => fieldInput(field, choices, gemeenten)),
     literal(messages.privacy, { small: true }),
   ];
   return adaptiveCard(body, messages.askSaid, [
@@ -63,13 +71,14 @@ const toggle = (id: string, title: string, isOn: boolean): CardElement => ({
 });
 
 /** Shows exactly what will be sent, to whom and why; nothing goes before Verstuur. */
-export function previewCard({ draftId, content, notTold, route }: Of<'signal-preview'>) {
+export function previewCard({ draftId, content, notTold, route, gemeente }: Of<'signal-preview'>) {
   const body = [
     heading(messages.previewTitle),
     boxed(contentLines(content)),
     ...(notTold.length === 0
       ? []
       : [literal(messages.notTold(notTold.map((field) => messages.fieldNames[field])), { small: true })]),
+    ...(gemeente === null ? [] : [literal(messages.inGemeente(gemeente), { bold: true, spacing: 'Medium' })]),
     literal(messages.goesTo(route.to, route.alsoTo), { bold: true, spacing: 'Medium' }),
     literal(messages.why(route.rule, dutchDate(route.dueBy)), { small: true }),
     ...(route.advice === null ? [] : [boxed([literal(messages.advice(route.advice))], 'warning')]),

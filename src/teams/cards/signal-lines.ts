@@ -5,7 +5,7 @@ import { type CardElement, cutAtWord, literal } from './card.ts';
 import { lawNames } from './place.ts';
 
 const longestFacts = 3_000;
-const longestOpinion = 800;
+const longestOpinion = 3_000;
 
 /** A day as people read it, from an instant. */
 export const dayOf = (at: Date): string => dutchDate(dutchDay(at));

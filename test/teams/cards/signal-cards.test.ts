@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SignalOutcome } from '../../../src/signal-desk/signal-outcome.ts';
+import type { OpenDraft, SignalOutcome } from '../../../src/signal-desk/signal-outcome.ts';
 import { actions } from '../../../src/signals/follow-up/transitions.ts';
 import { activityBytes } from '../../../src/teams/cards/reply-activity.ts';
 import {
@@ -25,12 +25,20 @@ const route = {
   isAlwaysConfidential: true,
   advice: 'Waarschuw de aanbieder niet.',
 };
-const preview: SignalOutcome = { kind: 'signal-preview', draftId, content, notTold: ['zaaknummer'], route };
-const ask: SignalOutcome = {
+const preview: OpenDraft = {
+  kind: 'signal-preview',
+  draftId,
+  content,
+  notTold: ['zaaknummer'],
+  route,
+  gemeente: 'Heuveldal',
+};
+const ask: OpenDraft = {
   kind: 'signal-ask',
   draftId,
-  fields: ['aanbieder', 'wat', 'wanneer', 'arrangement', 'uren-toegekend', 'uren-geleverd', 'zaaknummer'],
+  fields: ['gemeente', 'aanbieder', 'wat', 'wanneer', 'arrangement', 'uren-toegekend', 'uren-geleverd', 'zaaknummer'],
   choices: ['Zorggroep De Linde', 'Lindenhof Thuishulp'],
+  gemeenten: ['Heuveldal', 'Dalwijk'],
   content,
   advice: null,
   maySkip: true,
@@ -48,6 +56,9 @@ const outcomes: readonly SignalOutcome[] = [
   { kind: 'signal-sent', id: signal.id, route, provider: 'Zorggroep De Linde', practiceNote: 'hidden' },
   { kind: 'signal-gone', last: null },
   { kind: 'signal-newer', newest: { kind: 'signal-danger', draftId } },
+  { kind: 'signal-anew', before: 'Zorggroep De Linde', isKept: true, newest: preview },
+  { kind: 'signal-then', first: { kind: 'signal-cancelled' }, provider: null, newest: ask },
+  { kind: 'signal-too-long', length: 20_000, limit: 6_000, typed: 'Er kwam weer niemand.', before: preview },
   { kind: 'signal-private' },
   { kind: 'signal-denied', why: 'no-role' },
   { kind: 'signal-unknown' },
@@ -155,8 +166,15 @@ describe('a card about a signal', () => {
     const parts = Array.from({ length: 12 }, () => big);
     for (const outcome of [
       { kind: 'signal-shown', view: { ...everything, signal: big, history, parts } },
-      { kind: 'signal-preview', draftId, content: big.content, notTold: [], route },
+      { kind: 'signal-preview', draftId, content: big.content, notTold: [], route, gemeente: null },
       { ...ask, content: big.content },
+      {
+        kind: 'signal-too-long',
+        length: 40_000,
+        limit: 3_000,
+        typed: long,
+        before: { ...preview, content: { ...content, facts: long.slice(0, 3_000) } },
+      },
     ] satisfies SignalOutcome[])
       expect(activityBytes(signalActivity(outcome))).toBeLessThan(28_000);
     const card = toldCard(told({ what: 'answer', text: long }));
