@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'een opmerking over een aanbieder lezen als signaal',
     load: async () => (await import('./signal.ts')).signalCommand,
   },
+  retention: {
+    summary: 'proefronde: tellen wat de bewaartermijnen zouden verwijderen',
+    load: async () => (await import('./retention.ts')).retentionCommand,
+  },
   import: {
     summary: 'wetten en beleid inlezen uit XML, HTML of tekst',
     load: async () => (await import('./import.ts')).importCommand,
@@ -69,7 +73,7 @@ export async function runKeep(argv: readonly string[], io: Io, environment: Envi
 const usage = (): string =>
   messages.usage(
     Object.entries(commands)
-      .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+      .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
       .join('\n'),
   );
 

@@ -1,11 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { Status } from '../signals/follow-up/transitions.ts';
 import type { Schema } from './schema.ts';
 import { rowOf, signalOf } from './signal-rows.ts';
 
+interface Expired {
+  readonly id: string;
+  readonly status: Status;
+}
+
 /** The signals whose content goes: closed ones after their last day, and those that were joined to one that went. */
-async function findExpired(transaction: Kysely<Schema>, today: IsoDate): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
+async function findExpired(transaction: Kysely<Schema>, today: IsoDate): Promise<readonly Expired[]> {
+  const { rows } = await sql<Expired>`
     with recursive expired as (
       select id from signal where content is not null and delete_after < ${today}::date
       union
@@ -15,9 +21,9 @@ async function findExpired(transaction: Kysely<Schema>, today: IsoDate): Promise
       select follower.id from signal as follower join expired on expired.id = follower.joined_to
       where follower.status = 'joined' and follower.content is not null
     )
-    select id from expired
+    select id, status from expired join signal using (id) order by id
   `.execute(transaction);
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 /** Deletes what the signals say and who had to do with them. What stays: number, route, rule, days, and what was done when. */
@@ -61,15 +67,26 @@ async function wipe(transaction: Kysely<Schema>, ids: readonly string[], now: Da
   for (const table of ['outgoing', 'shown_card', 'signal_lane'] as const) {
     await transaction.deleteFrom(table).where('signal_id', 'in', ids).execute();
   }
+  // An alarm names its reporter: it goes when nothing waits for them any more.
+  await sql`delete from alarm where not exists (
+    select from outgoing where outgoing.recipient = alarm.recipient and state in ('dead', 'waiting')
+  )`.execute(transaction);
 }
 
-/** Deletes the content of signals whose last day has passed and leaves a record without it; gives how many. A dry run only counts. */
+/** Deletes the content of signals whose last day has passed and leaves a record without it; gives how many, and of which status. A dry run only counts. */
 export async function purgeSignals(
   transaction: Kysely<Schema>,
   today: IsoDate,
   { dryRun, now }: { readonly dryRun: boolean; readonly now: Date },
-): Promise<number> {
+): Promise<{ readonly signal: number; readonly signalsByStatus: Partial<Record<Status, number>> }> {
   const expired = await findExpired(transaction, today);
-  if (!dryRun && expired.length > 0) await wipe(transaction, expired, now);
-  return expired.length;
+  if (!dryRun && expired.length > 0)
+    await wipe(
+      transaction,
+      expired.map(({ id }) => id),
+      now,
+    );
+  const signalsByStatus: Partial<Record<Status, number>> = {};
+  for (const { status } of expired) signalsByStatus[status] = (signalsByStatus[status] ?? 0) + 1;
+  return { signal: expired.length, signalsByStatus };
 }

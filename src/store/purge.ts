@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { Status } from '../signals/follow-up/transitions.ts';
+import { purgePlaces } from './purge-places.ts';
 import { purgeSignals } from './purge-signals.ts';
 import type { RetainedTable } from './retention.ts';
 import type { Schema } from './schema.ts';
 import { attempt } from './store-fault.ts';
 
-/** How many rows of each table went, or would go; of `signal` how many lost their content. */
-export type PurgeCounts = Readonly<Record<RetainedTable, number>>;
+/** How many rows of each table went, or would go; of `signal` how many lost their content, and in which status these were. */
+export type PurgeCounts = Readonly<Record<RetainedTable, number>> & {
+  readonly signalsByStatus: Partial<Readonly<Record<Status, number>>>;
+};
 
 /** Deletes the rows whose last day has passed, and counts them per table; a dry run counts the same rows and deletes none. */
 export function purge(
@@ -16,7 +20,9 @@ export function purge(
 ): Promise<PurgeCounts> {
   return attempt('verlopen gegevens verwijderen', () =>
     db.transaction().execute(async (transaction) => {
-      const count = async (table: Exclude<RetainedTable, 'signal' | 'outgoing'>): Promise<number> => {
+      const count = async (
+        table: Exclude<RetainedTable, 'signal' | 'outgoing' | 'place' | 'shown_card'>,
+      ): Promise<number> => {
         if (!dryRun) {
           const { numDeletedRows } = await transaction
             .deleteFrom(table)
@@ -41,7 +47,8 @@ export function purge(
         referral_stop: await count('referral_stop'),
         // Before the signals, since what is to be told of those goes with them.
         outgoing: await purgeOutgoing(transaction, today, { dryRun }),
-        signal: await purgeSignals(transaction, today, { dryRun, now }),
+        ...(await purgePlaces(transaction, today, { dryRun })),
+        ...(await purgeSignals(transaction, today, { dryRun, now })),
       };
     }),
   );

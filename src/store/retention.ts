@@ -24,9 +24,12 @@ import type { KeptSignal } from '../signals/follow-up/kept-signal.ts';
  *   One that its reporter took back goes after 90: nobody works on it, and a mistake can be mended until then.
  * - `outgoing`: 90. Long enough to find out whether somebody was told. What was not told yet stays until it is, or until its
  *   signal goes.
+ * - `place`: 365, since the person or channel was last met. Ids only; who comes back is met again. Longer for who reported a signal
+ *   of which the content is kept, since steps of it are told there, and where a card is shown.
+ * - `shown_card`: 180, from the day its signal was closed; else it goes with the signal. A reporter comes back within weeks.
  * - `referral_stop`: 730, from its last day: it belongs to the same talk as the signals.
  */
-const retentionDays = {
+export const retentionDays = {
   feedback: 180,
   unanswered_question: 90,
   inbox: 30,
@@ -36,6 +39,8 @@ const retentionDays = {
   signal: 730,
   outgoing: 90,
   referral_stop: 730,
+  place: 365,
+  shown_card: 180,
 } as const;
 
 const withdrawnDays = 90;

@@ -41,4 +41,7 @@ export const everything = {
   signal: 0,
   outgoing: 0,
   referral_stop: 0,
+  place: 0,
+  shown_card: 0,
+  signalsByStatus: {},
 };

@@ -273,11 +273,20 @@ describe.each(engines())('the signals on $kind', (engine) => {
       }
       await store.signals.apply(change(closed, {}, { messages: [] }));
       expect(await purge('2026-05-30', true)).toEqual(everything);
-      expect(await purge('2026-05-31', true)).toEqual({ ...everything, signal: 1 });
-      expect(await purge('2026-05-31')).toEqual({ ...everything, signal: 1 });
+      expect(await purge('2026-05-31', true)).toEqual({ ...everything, signal: 1, signalsByStatus: { withdrawn: 1 } });
+      expect(await purge('2026-05-31')).toMatchObject({ signal: 1, shown_card: 0 });
+      // The card of a closed one goes before its content.
+      expect(await purge('2026-08-28', true)).toEqual(everything);
+      expect(await purge('2026-08-29', true)).toEqual({ ...everything, shown_card: 1 });
+      expect(await purge('2026-08-29')).toEqual({ ...everything, shown_card: 1 });
       expect(await purge('2028-02-29')).toEqual(everything);
-      expect(await purge('2028-03-01', true)).toEqual({ ...everything, signal: 3 });
-      expect(await purge('2028-03-01')).toEqual({ ...everything, signal: 3 });
+      const three = { ...everything, signal: 3, signalsByStatus: { closed: 1, joined: 2 } };
+      expect(await purge('2028-03-01', true)).toEqual(three);
+      await db
+        .insertInto('alarm')
+        .values({ recipient: 'reporter:geheime-melder', why: 'weg', raised_at: now() })
+        .execute();
+      expect(await purge('2028-03-01')).toEqual(three);
       expect(await purge('9999-01-01')).toEqual(everything);
       expect(await store.signals.get(open.id)).toEqual(open);
       expect(await store.signals.get(closed.id)).toEqual({
@@ -312,6 +321,33 @@ describe.each(engines())('the signals on $kind', (engine) => {
       const refused = await send(store.signals, bad).catch((error: unknown) => error);
       expect(refused).toMatchObject({ name: 'Fault', code: 'store' });
       expect(inspect(refused, { depth: 20, showHidden: true })).not.toMatch(/Jannie|Linde/);
+    });
+
+    it('forget where somebody is reached a year after they were last met, unless that is still needed', async () => {
+      await db.deleteFrom('place').execute();
+      await db.deleteFrom('shown_card').execute();
+      const place = {
+        kind: 'person',
+        serviceUrl: 'https://s',
+        conversationId: 'c',
+        memberId: 'm',
+        botId: 'b',
+      } as const;
+      const met = (id: string, metAt = now()) => store.places.keep({ ...place, id, tenantId: null, metAt });
+      for (const id of ['vergeten', 'meldt-nog', 'toont-kaart']) await met(id);
+      await met('laatst', later(1));
+      await send(store.signals, signal('S-2026-11301', { reporter: 'meldt-nog' }));
+      const card = { serviceUrl: 'https://s', conversationId: 'c', activityId: 'a' };
+      await store.places.keepCard({ ...card, signalId: 'S-2026-11301', placeId: 'toont-kaart' });
+      const purge = async (today: string, dryRun = false) => (await store.purge(today, { dryRun })).place;
+      expect(await purge('2027-03-01')).toBe(0);
+      expect(await purge('2027-03-02', true)).toBe(1);
+      expect(await purge('2027-03-02')).toBe(1);
+      expect(await store.places.of('person', 'vergeten')).toBeNull();
+      for (const id of ['meldt-nog', 'toont-kaart', 'laatst'])
+        expect(await store.places.of('person', id)).not.toBeNull();
+      await db.deleteFrom('place').execute();
+      await db.deleteFrom('shown_card').execute();
     });
 
     it('are shown at places that are kept, the newest first', async () => {
