@@ -1,6 +1,7 @@
 import { marksOf } from '../../knowledge/dutch/marks.ts';
 import { type HourMention, hourMentions, plainHours } from './hour-mentions.ts';
 import { hourPairIn } from './hour-pairs.ts';
+import { plainRates, rarelyOf, ratedPairIn, shouldBeIn } from './hour-rates.ts';
 import {
   declared,
   deliveredAfter,
@@ -140,11 +141,13 @@ function twoOf(hours: readonly Leaning[]): ToldHours {
 
 /** Reads the hours a week that a text says were granted and come; hours without a stretch of time are hours a week. */
 export function hoursOf(raw: string, isAboutHours = false): ToldHours {
-  const text = plainHours(raw);
-  const pair = hourPairIn(text, isAboutHours);
+  const text = plainRates(plainHours(raw));
+  const pair = ratedPairIn(text) ?? hourPairIn(text, isAboutHours);
   if (pair !== null) return { indicated: round(pair.indicated), delivered: round(pair.delivered) };
   const told = leanings(text, isAboutHours);
-  const { indicated, delivered } = twoOf(told.filter((one) => !one.isLacking));
+  const two = twoOf(told.filter((one) => !one.isLacking));
+  const { delivered } = two;
+  const indicated = two.indicated ?? (delivered === null ? null : shouldBeIn(text));
   const isSize = ({ hasRate, end }: Leaning): boolean =>
     hasRate || isAboutHours || ofHelp.test(text.slice(end, end + 30));
   const only = told.find((one) => !one.isBare && !one.isLacking && isSize(one));
@@ -152,6 +155,7 @@ export function hoursOf(raw: string, isAboutHours = false): ToldHours {
   const whole = indicated ?? (delivered === null ? (only?.perWeek ?? null) : isFull ? delivered : null);
   if (whole === null) return { indicated: null, delivered: delivered === null ? null : round(delivered) };
   const short = told.find((one) => one.isLacking && one.perWeek <= whole)?.perWeek ?? null;
-  const rest = delivered ?? (short === null ? partOf(text, whole) : whole - short);
+  const rarely = delivered === null || delivered === whole ? rarelyOf(text, whole) : null;
+  const rest = rarely ?? delivered ?? (short === null ? partOf(text, whole) : whole - short);
   return { indicated: round(whole), delivered: rest === null ? null : round(rest) };
 }

@@ -47,6 +47,44 @@ describe('hoursOf', () => {
   });
 
   it.each<readonly [string, number | null, number | null]>([
+    ['om de week 3 uur in plaats van elke week 3', 3, 1.5],
+    ['komt om de week 3 uur ipv elke week', 3, 1.5],
+    ['eens per twee weken 3 uur ipv wekelijks', 3, 1.5],
+    ['3 uur, maar eens in de twee weken in plaats van elke week', 3, 1.5],
+    ['twee uur elke veertien dagen in plaats van elke week', 2, 1],
+    ['12 uur per 4 weken ipv 4 uur per week', 4, 3],
+    ['8 uur per vier weken in plaats van 4 per week', 4, 2],
+    ['één keer per maand 2 uur in plaats van wekelijks', 2, 0.46],
+    ['2x per week 1,5 uur ipv 4x per week 1,5 uur', 6, 3],
+    ['in plaats van elke week 3 uur komt ze om de week 3 uur', 3, 1.5],
+    ['van wekelijks 4 uur naar tweewekelijks 4 uur', 4, 2],
+    ['3 uur per week toegekend, ze komt om de week', 3, 1.5],
+    ['heeft 2 uur per week maar de hulp komt eens in de 14 dagen', 2, 1],
+    ['3 uur per week toegekend maar komt nu om de andere week', 3, 1.5],
+    ['toegekend vier uur, geleverd twee en een half uur', 4, 2.5],
+    ['komt 4 uur, maar dat moest 2 zijn', 2, 4],
+    ['komt 2 uur, dat hoort 4 te zijn', 4, 2],
+    ['4 uur beschikt, ze komen een keer een uurtje', 4, 1],
+    ['er komt één keer per week een uurtje iemand', null, 1],
+  ])('compares how often and how long: %s', (text, indicated, delivered) => {
+    expect(hoursOf(text)).toEqual({ indicated, delivered });
+  });
+
+  it.each<readonly [string, number | null, number | null]>([
+    ['ze belt om de week', null, null],
+    ['komt om de week een andere begeleider', null, null],
+    ['wil om de week een gesprek in plaats van elke week', null, null],
+    ['3 uur per week, en die worden ook gewoon geleverd, om de week een andere hulp', 3, 3],
+    ['levert 2 uur per week, toegekend is 4 uur per week, en stuurt om de week een rekening', 4, 2],
+    ['4 uur per week toegekend, 2 uur geleverd. Ze komt elke week een keer', 4, 2],
+    ['4 uur toegekend, levert 2 uur, en er komt om de week een nieuwe begeleider', 4, 2],
+    ['3 uur per week toegekend, het team overlegt om de week', 3, null],
+    ['declareert elke week 3 uur in plaats van om de week', null, null],
+  ])('takes nothing else for how often somebody comes: %s', (text, indicated, delivered) => {
+    expect(hoursOf(text)).toEqual({ indicated, delivered });
+  });
+
+  it.each<readonly [string, number | null, number | null]>([
     ['nog niet de helft van de 8 uur die is toegekend', 8, 4],
     ['slechts een kwart van de 8 uur', 8, 2],
     ['hij krijgt 60% van de 5 uur', 5, 3],
