@@ -538,6 +538,25 @@ describe('handling', () => {
     expect(note?.text).not.toContain('mevrouw Bakker');
   });
 
+  it('warns of a typed verwijsstop on a confidential signal as the button does, and sets it when that is said again', async () => {
+    await say('Lindenhof komt al sinds mei maar 2 van de 4 uur voor 02A01');
+    await say('vertrouwelijk');
+    const { id } = being('signal-sent', await say('ja'));
+    const typed = (text: string) => desk.typed(turn('ravi'), text);
+    const words = `${id} tot 1-6-2026: te weinig mensen`;
+    expect(await typed(`verwijsstop ${words}`)).toMatchObject({ kind: 'signal-refused', why: 'stop-is-public' });
+    expect(await store.signals.referralStops('2026-03-02')).not.toContainEqual(
+      expect.objectContaining({ signalId: id }),
+    );
+    expect(await typed(`verwijsstop toch ${words}`)).toMatchObject({
+      kind: 'signal-changed',
+      action: 'pause-referrals',
+    });
+    expect(await desk.typed(turn('youssef'), `verwijsstop ${words}`)).toEqual({ kind: 'signal-unknown' });
+    expect(desk.typed(turn('ravi'), 'er moet een verwijsstop komen')).toBe(null);
+    expect(await typed(`sluit ${id}: besproken`)).toMatchObject({ kind: 'signal-changed' });
+  });
+
   it('is typed too', async () => {
     const id = await sent(remark);
     expect(await desk.typed(turn('ravi'), `pak op ${id}`)).toMatchObject({ kind: 'signal-changed', action: 'take' });

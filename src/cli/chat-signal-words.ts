@@ -132,6 +132,8 @@ export const signalWords = {
     'day-past': 'kies een dag die nog komt',
     'no-twin': 'daarmee kan het niet worden samengevoegd',
     'provider-unknown': 'de aanbieder is niet bekend',
+    'stop-is-public':
+      'het signaal is vertrouwelijk, en iedereen die over deze aanbieder schrijft leest van een verwijsstop; typ “verwijsstop toch” als je het zeker weet',
     'too-few-parts': 'er zijn ten minste twee delen nodig',
     'is-part': 'het is zelf al een deel',
     'has-followers': 'er zijn andere signalen bij gevoegd',

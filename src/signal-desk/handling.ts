@@ -114,8 +114,17 @@ export function createHandling(parts: SignalDeskParts): Handling {
     return { kind: 'signal-outdated', view: await seen(newest, actor), typed: text === '' ? null : text };
   }
 
-  async function actNow(turn: SignalTurn, id: string, press: SignalPress): Promise<SignalOutcome> {
+  async function actNow(
+    turn: SignalTurn,
+    { id, press, isSure }: { readonly id: string; readonly press: SignalPress; readonly isSure: boolean },
+  ): Promise<SignalOutcome> {
     const signal = await store.get(id);
+    // A card warns beside the button; what is typed is warned of first.
+    if (press.action === 'pause-referrals' && !isSure && signal?.isConfidential && isOwnPlace(turn, signal, parts)) {
+      const actor = await parts.actorOf(turn.userId);
+      if (actor !== null && mayWith(actor, press.action, signal))
+        return { kind: 'signal-refused', why: 'stop-is-public', view: await seen(signal, actor) };
+    }
     return act(turn, id, signal?.version ?? 0, press);
   }
 
@@ -123,7 +132,7 @@ export function createHandling(parts: SignalDeskParts): Handling {
     act,
     typed(turn, text) {
       const command = typedCommand(text);
-      return command === null ? null : actNow(turn, command.id, command.press);
+      return command === null ? null : actNow(turn, command);
     },
     async show(turn, id) {
       const actor = await parts.actorOf(turn.userId);

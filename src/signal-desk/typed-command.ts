@@ -23,9 +23,34 @@ const pattern = new RegExp(
   'iu',
 );
 
+const stop =
+  /^verwijsstop\s+(toch\s+)?(S-\d{4}-\d{5,7})\s*,?\s*(?:tot(?: en met)?|t\/m)\s+(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))\s*[:,]?\s*([\s\S]*)$/iu;
+
+/** A command as it was typed. */
+interface TypedCommand {
+  readonly id: string;
+  readonly press: SignalPress;
+  /** Whether it says to do it all the same, after a warning. */
+  readonly isSure: boolean;
+}
+
+/** Reads "verwijsstop S-2026-00042 tot 1-6-2026: personeelstekort"; "verwijsstop toch …" after a warning. */
+function typedStop(text: string): TypedCommand | null {
+  const [, sure, id, iso, day = '', month = '', year = '', reason = ''] = stop.exec(text) ?? [];
+  if (id === undefined) return null;
+  const until = iso ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return {
+    id: id.toUpperCase(),
+    press: { action: 'pause-referrals', until, text: reason },
+    isSure: sure !== undefined,
+  };
+}
+
 /** Reads a typed command about a signal: "sluit S-2026-00042: er komt nu weer 4 uur"; null when it is something else. */
-export function typedCommand(text: string): { readonly id: string; readonly press: SignalPress } | null {
+export function typedCommand(text: string): TypedCommand | null {
+  const stopped = typedStop(text.trim());
+  if (stopped !== null) return stopped;
   const [, word = '', id = '', rest = ''] = pattern.exec(text.trim()) ?? [];
   const action = words[word.toLowerCase()];
-  return action === undefined ? null : { id: id.toUpperCase(), press: { action, text: rest } };
+  return action === undefined ? null : { id: id.toUpperCase(), press: { action, text: rest }, isSure: false };
 }

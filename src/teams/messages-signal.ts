@@ -152,6 +152,8 @@ export const signalMessages = {
     'day-past': 'Kies een dag die nog komt.',
     'no-twin': 'Met dat signaal kan dit niet worden samengevoegd.',
     'provider-unknown': 'De aanbieder is nog niet bekend; een verwijsstop kan dan niet.',
+    'stop-is-public':
+      'Let op: dit signaal is vertrouwelijk, maar een verwijsstop is dat niet. Elke consulent die over deze aanbieder schrijft, leest dat er een stop is. Overleg eerst of dat een onderzoek in de weg zit. Wil je hem toch? Typ dan hetzelfde met “verwijsstop toch”.',
     'too-few-parts': 'Schrijf ten minste twee regels: elke regel wordt een eigen signaal.',
     'is-part': 'Dit is al een deel van een ander signaal en kan niet nog eens worden gesplitst.',
     'has-followers': 'Er zijn andere signalen bij dit signaal gevoegd; intrekken kan daarom niet.',

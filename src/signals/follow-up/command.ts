@@ -64,6 +64,8 @@ export type Refusal =
   /** No signal of this municipality, or one that is closed, or that hangs together with it already. */
   | 'no-twin'
   | 'provider-unknown'
+  /** Everybody who names the provider will read of the stop, while the signal is confidential: to be said twice. */
+  | 'stop-is-public'
   /** A split makes at least two. */
   | 'too-few-parts'
   /** A part cannot be split again. */
