@@ -7,6 +7,7 @@ import {
   asksHelp,
   asksSomething,
   dossierWish,
+  listsSignals,
   namesPlace,
   needsPapers,
   signalIn,
@@ -189,7 +190,8 @@ export function createApp(parts: AppParts): App {
     const isAboutRules = isQuestion && isSure && intent === 'beleidsvraag';
     if (isAboutRules ? signals.isDangerBeside(text) : signals.isDanger(text)) return signals.tell(turn, text);
     if (wantsAgenda.test(text)) return signals.agenda(turn, text);
-    if (wantsRegister.test(text) && intent !== 'beleidsvraag') return signals.register(turn, text);
+    const isList = listsSignals.test(text) && intent !== 'status' && intent !== 'signaal';
+    if ((wantsRegister.test(text) || isList) && intent !== 'beleidsvraag') return signals.register(turn, text);
     const alarms = alarmWish(text);
     if (alarms !== null) return signals.alarms(turn, alarms.ended);
     if (wantsPracticeNotes(text)) return signals.practiceNotes(turn, text);

@@ -20,6 +20,10 @@ export const asksHelp = /^\s*(?:help|hulp|\?|menu|uitleg)\s*[!.?]*\s*$/iu;
 export const wantsAgenda =
   /\b(?:gespreksagenda|agenda (?:voor|van) (?:het |een )?(?:contract|kwartaal|leveranciers)?gesprek)\b/iu;
 
+/** Lists signals: the register, unless it is about the own ones. */
+export const listsSignals =
+  /^\s*(?:toon|geef|laat|welke|alle|open(?:staande)?|nieuwe|afgesloten|lopende)\b[^?.]{0,60}\bsignalen\b|^\s*signalen\s+(?:over|van|sinds|vanaf|in|uit|deze|dit)\b/iu;
+
 /** Asks for the register of signals. */
 export const wantsRegister =
   /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;

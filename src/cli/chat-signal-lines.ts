@@ -130,16 +130,18 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
             ].join(' · '),
           );
     case 'signal-register':
-      return outcome.rows.length === 0
-        ? [words.none]
-        : outcome.rows.map(({ id, provider, category, status }) =>
-            [
-              id,
-              provider ?? words.unknownProvider,
-              category === null ? '' : messages.categories[category],
-              messages.statuses[status],
-            ].join(' · '),
-          );
+      return [
+        ...(outcome.filteredBy.length === 0 ? [] : [words.filteredBy(outcome.filteredBy)]),
+        ...(outcome.rows.length === 0 ? [words.none] : []),
+        ...outcome.rows.map(({ id, provider, category, status }) =>
+          [
+            id,
+            provider ?? words.unknownProvider,
+            category === null ? '' : messages.categories[category],
+            messages.statuses[status],
+          ].join(' · '),
+        ),
+      ];
     case 'signal-alarms':
       return outcome.alarms.length === 0
         ? [words.noAlarms]

@@ -68,6 +68,7 @@ export const signalWords = {
   which: 'Over welke aanbieder? Bijvoorbeeld: gespreksagenda De Linde.',
   nothing: (provider: string) => `Er is geen signaal over ${provider} voor een gesprek.`,
   none: 'Er zijn geen signalen.',
+  filteredBy: (words: readonly string[]) => `Gefilterd op: ${words.join('; ')}.`,
   noAlarms: 'Er staat geen alarm open.',
   alarm: (code: string, waiting: number, why: string) => `${code} · ${waiting} wachten · ${why}`,
   noNotes: 'Er staat geen werkafspraak op de dossierlijst.',

@@ -22,10 +22,19 @@ const lengthOf = (cell: TableCell): number => (cell === null ? 0 : typeof cell =
 const widthOf = (column: readonly TableCell[]): number =>
   Math.min(60, column.reduce((longest: number, cell) => Math.max(longest, lengthOf(cell)), 10) + 2);
 
-/** Writes a table as XLSX in memory. Words are words: a cell that begins as a formula is shown, not run. */
-export async function writeXlsx({ title, head, rows }: WrittenTable): Promise<Uint8Array> {
+function sheetOf({ title, head, rows }: WrittenTable) {
   const heading: Row = head.map((name) => ({ type: String, value: safeCell(name), fontWeight: 'bold', wrap: true }));
   const columns = head.map((name, at) => ({ width: widthOf([name, ...rows.map((row) => row[at] ?? null)]) }));
-  const sheet = { sheet: sheetName(title), columns, stickyRowsCount: 1 };
-  return new Uint8Array(await writeExcelFile([heading, ...rows.map((row) => row.map(written))], sheet).toBuffer());
+  return {
+    data: [heading, ...rows.map((row) => row.map(written))],
+    sheet: sheetName(title),
+    columns,
+    stickyRowsCount: 1,
+  };
+}
+
+/** Writes a table, and those beside it on sheets of their own, as XLSX in memory. Words are words: a cell that begins as a formula is shown, not run. */
+export async function writeXlsx(table: WrittenTable): Promise<Uint8Array> {
+  const sheets = [table, ...(table.beside ?? [])].map(sheetOf);
+  return new Uint8Array(await writeExcelFile(sheets).toBuffer());
 }

@@ -8,4 +8,6 @@ export interface WrittenTable {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Further sheets, where a file can have them. */
+  readonly beside?: readonly WrittenTable[];
 }

@@ -5,10 +5,11 @@ import type { ReferralStop } from '../signals/follow-up/kept-signal.ts';
 import { stopsFor, stopsNamedIn } from '../signals/follow-up/referral-stops.ts';
 import { statusOf } from '../signals/follow-up/status-of.ts';
 import { practiceNotes } from '../signals/practice-notes.ts';
+import { askedFilter, filterTable, filterWords } from '../signals/register/asked-filter.ts';
 import { figures } from '../signals/register/figures.ts';
-import { type RegisterFilter, register } from '../signals/register/register.ts';
-import { registerTable } from '../signals/register/register-table.ts';
-import { may, mayWith } from '../signals/rights.ts';
+import { register, seenInRegister } from '../signals/register/register.ts';
+import { figuresTable, registerTable } from '../signals/register/register-table.ts';
+import { may, mayWith, whereMay } from '../signals/rights.ts';
 import { asActor } from './as-actor.ts';
 import type { SignalDeskParts, SignalTurn } from './desk-parts.ts';
 import { maskWords } from './mask-words.ts';
@@ -19,7 +20,7 @@ import { targetName } from './viewing.ts';
 export interface Overview {
   /** How it stands with what this person sent. */
   status(turn: SignalTurn): Promise<SignalOutcome>;
-  /** The register, as far as this person may see it; what is asked may name a provider, or only what is open. */
+  /** The register, as far as this person may see it; what is asked may name a provider, a subject, a law, a period, a municipality, a status, or the own ones. */
   register(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
   /** The dossierlijst: the werkafspraken of the own municipality, about the provider that is named, if any. */
   practiceNotes(turn: SignalTurn, asked: string): Promise<SignalOutcome>;
@@ -30,48 +31,55 @@ export interface Overview {
 }
 
 const mostShown = 8;
-const onlyOpen = /\b(?:open(?:staande?)?|lopende?|niet afgesloten)\b/iu;
 
 /** Makes the part of the desk that looks back. */
 export function createOverview(parts: SignalDeskParts & { readonly cite: CitationFinder }): Overview {
   const { store, reader, now, cite } = parts;
 
+  const status: Overview['status'] = (turn) =>
+    asActor(turn, parts, async (actor) => {
+      if (!may(actor, 'report')) return { kind: 'signal-denied', why: 'no-role' };
+      const { userId } = turn;
+      const mine = (await store.list({ reporter: userId, limit: 60 })).filter((one) => mayWith(actor, 'see', one));
+      const whole = mine.filter(({ parent }) => parent === null);
+      const history = (await Promise.all(whole.slice(0, 30).map(({ id }) => store.historyOf(id)))).flat();
+      const all = statusOf(mine, history, { reporter: userId, today: dutchDay(now()) });
+      const signals = all
+        .filter(({ id }) => whole.some((one) => one.id === id))
+        .slice(0, mostShown)
+        .map((one) => ({ ...one, to: targetName(parts, one.route) }));
+      return { kind: 'signal-status', signals };
+    });
+
   return {
-    status: (turn) =>
-      asActor(turn, parts, async (actor) => {
-        if (!may(actor, 'report')) return { kind: 'signal-denied', why: 'no-role' };
-        const { userId } = turn;
-        const mine = (await store.list({ reporter: userId, limit: 60 })).filter((one) => mayWith(actor, 'see', one));
-        const whole = mine.filter(({ parent }) => parent === null);
-        const history = (await Promise.all(whole.slice(0, 30).map(({ id }) => store.historyOf(id)))).flat();
-        const all = statusOf(mine, history, { reporter: userId, today: dutchDay(now()) });
-        const signals = all
-          .filter(({ id }) => whole.some((one) => one.id === id))
-          .slice(0, mostShown)
-          .map((one) => ({ ...one, to: targetName(parts, one.route) }));
-        return { kind: 'signal-status', signals };
-      }),
+    status,
     register: (turn, asked) =>
       asActor(turn, parts, async (actor) => {
-        if (!may(actor, 'see-register')) return { kind: 'signal-denied', why: 'no-role' };
-        const provider = reader.findProviders(asked)[0]?.provider.name;
-        const filter: RegisterFilter = {
-          ...(provider === undefined ? {} : { provider }),
-          ...(onlyOpen.test(asked) ? { isOpen: true } : {}),
-        };
-        const signals = await store.list(provider === undefined ? {} : { provider });
         const today = dutchDay(now());
+        const provider = reader.findProviders(asked)[0]?.provider.name ?? null;
+        const mayLook = may(actor, 'see-register');
+        const signals = mayLook ? await store.list(provider === null ? {} : { provider }) : [];
+        // Only those of what may be seen: another one is not even known here.
+        const gemeenten = [...new Set(seenInRegister(signals, actor).flatMap(({ gemeente }) => gemeente ?? []))];
+        const where = whereMay(actor, 'see-register').flatMap((gemeente) => gemeente ?? []);
+        const filter = askedFilter(asked, { today, provider, gemeenten: [...where, ...gemeenten] });
+        // Who reports and sees no register has the own signals.
+        if (!mayLook) return filter.isOwn === true ? status(turn) : { kind: 'signal-denied', why: 'no-role' };
         const rows = register(signals, actor, filter, today);
         const ids = new Set(rows.map(({ id }) => id));
+        const counted = figures(
+          signals.filter(({ id }) => ids.has(id)),
+          actor,
+          today,
+        );
         return {
           kind: 'signal-register',
           rows,
-          figures: figures(
-            signals.filter(({ id }) => ids.has(id)),
-            actor,
-            today,
-          ),
-          table: may(actor, 'export') ? registerTable(rows) : null,
+          figures: counted,
+          filteredBy: filterWords(filter),
+          table: may(actor, 'export')
+            ? { ...registerTable(rows), beside: [figuresTable(counted), filterTable(filter)] }
+            : null,
         };
       }),
     practiceNotes: (turn, asked) =>

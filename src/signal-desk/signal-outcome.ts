@@ -143,6 +143,8 @@ export type SignalOutcome =
       readonly kind: 'signal-register';
       readonly rows: readonly RegisterRow[];
       readonly figures: readonly Figure[];
+      /** How it was filtered, in Dutch; empty when it was not. */
+      readonly filteredBy: readonly string[];
       readonly table: WrittenTable | null;
     }
   /** The dossierlijst: werkafspraken of the own municipality, about this provider when one was named. */

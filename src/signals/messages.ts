@@ -43,6 +43,20 @@ export const messages = {
   unknown: 'onbekend',
   lifted: (why: string) => `${why} (niet meer vertrouwelijk)`,
   hours,
+  filter: {
+    title: 'Selectie',
+    none: 'Alle signalen die u mag zien.',
+    provider: (name: string) => `aanbieder ${name}`,
+    category: (name: string) => `onderwerp ${name}`,
+    law: (name: string) => name,
+    gemeente: (name: string) => `gemeente ${name}`,
+    open: 'alleen open',
+    notOpen: 'alleen wat niet meer open is',
+    status: (name: string) => `stand: ${name}`,
+    own: 'alleen eigen signalen',
+    sent: (from: string | null, until: string | null) =>
+      `verstuurd ${[...(from === null ? [] : [`vanaf ${from}`]), ...(until === null ? [] : [`tot en met ${until}`])].join(' ')}`,
+  },
   register: {
     title: 'Signalen',
     head: [

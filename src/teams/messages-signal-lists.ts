@@ -7,6 +7,7 @@ export const listMessages = {
       `${count} ${count === 1 ? 'signaal' : 'signalen'}${late === 0 ? '' : `, waarvan ${late} over de termijn`}.`,
     figure: (provider: string, what: string, count: number, open: number) =>
       `${provider}, ${what}: ${count}${open === 0 ? '' : ` (${open} open)`}`,
+    filteredBy: (words: readonly string[]) => `Gefilterd op: ${words.join('; ')}.`,
     more: (count: number) => `En nog ${count}; die staan in het bestand.`,
     file: 'Het hele register staat in de bestanden hieronder (Excel en CSV).',
     noFile: 'Een bestand van het register is er voor wie contracten beheert, inkoopt of toezicht houdt.',

@@ -46,6 +46,16 @@ describe('a cell', () => {
   it('holds no more than a spreadsheet can', () => expect(safeCell('x'.repeat(40_000))).toHaveLength(32_000));
 });
 
+describe('a table with others beside it', () => {
+  it('has a sheet for each in XLSX, and stands alone in CSV', async () => {
+    const beside = [{ title: 'Cijfers', head: ['Aanbieder'], rows: [['=De Linde']] }];
+    const both = { ...table(['S-1', 2, null, 'Feit']), beside };
+    const parts = await readZipParts(Buffer.from(await writeXlsx(both)), /workbook\.xml$/);
+    expect([...parts.values()].join('\n')).toMatch(/Register.*Cijfers/s);
+    expect(csvOf(both)).not.toContain('Linde');
+  });
+});
+
 describe('a CSV', () => {
   it('opens in a Dutch Excel: mark, semicolons, decimal commas, CRLF, quotes where needed', () => {
     const written = table(['S-1', 2.5, { day: '2026-03-02' }, 'Zei: "nee; nooit"'], ['S-2', null, null, '']);

@@ -129,3 +129,26 @@ describe('the alarms', () => {
     expect(wordsOf(await bot.press(bea, list, `Afgehandeld: ${code}`))).toContain('staat niet meer open');
   });
 });
+
+describe('the register', () => {
+  it('is filtered as it is asked, says how, and never reaches beyond the own municipality', async () => {
+    await send(
+      sanne,
+      'Bij Lindenhof wachten cliënten al sinds mei op hulp voor 02A01, er is een wachtlijst van drie maanden',
+    );
+    // Files follow the card.
+    const chat = { id: 'a:29:ravi', conversationType: 'personal', tenantId };
+    const text = 'welke signalen staan open over wachttijd sinds 1 januari 2026?';
+    await bot.post(bot.activity({ from: { id: '29:ravi', aadObjectId: 'ravi' }, conversation: chat, text }));
+    const all = wordsOf(await bot.heard(ravi, /Register van signalen/));
+    expect(all).toMatch(/Gefilterd op: onderwerp Wachttijd; alleen open; verstuurd vanaf 1 januari 2026/);
+    expect(all).toMatch(/1 signaal/);
+    const files = () => JSON.stringify(bot.toldTo(ravi).map(({ activity }) => activity));
+    await expect.poll(files).toMatch(/signalenregister\.xlsx.*signalenregister\.csv/s);
+    expect(await asked(ravi, 'signalenregister in 2025')).toMatch(/tot en met 31 december 2025.*geen signalen/s);
+    const beyond = await asked(elsewhere, 'register van signalen in Heuveldal');
+    expect(beyond).toContain('geen signalen');
+    expect(await asked(sanne, 'toon mijn signalen over wachttijd')).toContain('Jouw signalen');
+    expect(await asked(sanne, 'register van signalen')).toContain('de rol niet voor');
+  });
+});

@@ -12,6 +12,9 @@ export interface RegisterFilter {
   readonly law?: Law;
   readonly gemeente?: string;
   readonly isOpen?: boolean;
+  readonly status?: Status;
+  /** Only what who looks reported. */
+  readonly isOwn?: boolean;
   /** The first and the last day on which it was sent. */
   readonly from?: IsoDate;
   readonly until?: IsoDate;
@@ -69,7 +72,8 @@ const meets = (row: RegisterRow, wanted: RegisterFilter): boolean =>
   (wanted.provider === undefined || row.provider === wanted.provider) &&
   (wanted.category === undefined || row.category === wanted.category) &&
   (wanted.law === undefined || row.law === wanted.law) &&
-  (wanted.gemeente === undefined || row.gemeente === wanted.gemeente) &&
+  (wanted.gemeente === undefined || row.gemeente?.toLowerCase() === wanted.gemeente.toLowerCase()) &&
+  (wanted.status === undefined || row.status === wanted.status) &&
   (wanted.isOpen === undefined || isOpen(row.status) === wanted.isOpen) &&
   (wanted.from === undefined || row.sentOn >= wanted.from) &&
   (wanted.until === undefined || row.sentOn <= wanted.until);
@@ -90,6 +94,7 @@ export function register(
   today: IsoDate,
 ): readonly RegisterRow[] {
   return seenInRegister(signals, actor)
+    .filter(({ reporter }) => filter.isOwn !== true || reporter === actor.id)
     .map((signal) => rowOf(signal, today))
     .filter((row) => meets(row, filter));
 }

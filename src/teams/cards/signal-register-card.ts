@@ -34,12 +34,14 @@ function rowBlock(row: Shown['rows'][number]): CardElement {
 }
 
 /** The register in short: figures per provider and subject, and the newest signals. */
-export function registerCard({ rows, figures, table }: Shown) {
+export function registerCard({ rows, figures, filteredBy, table }: Shown) {
+  const how = filteredBy.length === 0 ? [] : [literal(messages.filteredBy(filteredBy), { small: true })];
   const body =
     rows.length === 0
-      ? [heading(messages.title), literal(messages.empty)]
+      ? [heading(messages.title), ...how, literal(messages.empty)]
       : [
           heading(messages.title),
+          ...how,
           literal(
             messages.count(
               rows.length,

@@ -65,7 +65,7 @@ const outcomes: readonly SignalOutcome[] = [
   { kind: 'signal-status', signals: [] },
   { kind: 'signal-nothing', provider: 'Zorggroep De Linde' },
   { kind: 'signal-which-provider' },
-  { kind: 'signal-register', rows: [], figures: [], table: null },
+  { kind: 'signal-register', rows: [], figures: [], filteredBy: ['alleen open'], table: null },
   { kind: 'signal-alarms', alarms: [], ended: { code: 'A-123ABC', wasThere: true } },
   {
     kind: 'signal-alarms',
