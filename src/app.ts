@@ -27,6 +27,7 @@ import { suggestQuestions } from './policy/suggest-questions.ts';
 import type { HandedInPapers } from './remembered-checks.ts';
 import { dutchDay } from './shared/iso-date.ts';
 import type { SignalTurn } from './signal-desk/desk-parts.ts';
+import type { HelpTopic } from './signal-desk/help-topics.ts';
 import type { SignalOutcome } from './signal-desk/signal-outcome.ts';
 import type { SignalDesk } from './signal-desk.ts';
 import type { ReferralStop } from './signals/follow-up/kept-signal.ts';
@@ -55,7 +56,8 @@ export type Outcome =
       readonly answer: Answer;
       readonly suggestions: readonly string[];
     }
-  | { readonly kind: 'help' }
+  /** What the bot can do; and what this person can type about signals. */
+  | { readonly kind: 'help'; readonly topics?: readonly HelpTopic[] }
   | DossierOutcome
   | SignalOutcome
   /** A dossier is to be checked, but nothing was handed in. */
@@ -245,7 +247,9 @@ export function createApp(parts: AppParts): App {
     const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
     if (intent === 'dossiercheck' && !isPolicy) return { kind: 'ask-papers' };
     if (isPolicy || (intent === 'hulp' && namesPlace(text))) return answerPolicy(message);
-    return intent === 'hulp' ? { kind: 'help' } : { kind: 'not-yet', intent };
+    if (intent !== 'hulp') return { kind: 'not-yet', intent };
+    const topics = await signals.helpTopics(signalTurn(message).userId);
+    return topics.length === 0 ? { kind: 'help' } : { kind: 'help', topics };
   }
 
   return {

@@ -1,5 +1,28 @@
+import type { HelpTopic } from '../signal-desk/help-topics.ts';
+
 /** What the bot shows in Teams when somebody looks back over signals: register, dossierlijst, alarms. */
 export const listMessages = {
+  helpTitle: 'Wat je over signalen kunt typen',
+  help: {
+    report: [
+      '“Zorggroep De Linde komt weer maar 2 van de 4 uur”: een signaal doorgeven. Zolang het er klaar staat: “ja”, “vertrouwelijk”, “ook als werkafspraak”, “laat maar”.',
+      '“hoe staat het met mijn signaal?”, “antwoord S-2026-00001: …”, “geholpen S-2026-00001”, “niet geholpen S-2026-00001: …”, “trek in S-2026-00001”.',
+    ],
+    'see-practice-notes': [
+      '“werkafspraken” of “werkafspraken De Linde”: de dossierlijst van je gemeente. “werkafspraak vervalt S-2026-00001” haalt je eigen werkafspraak eraf.',
+    ],
+    'see-register': [
+      '“signalenregister”, en te kiezen: “open signalen over De Linde sinds 1 september”, “signalenregister wachttijd in 2026”, “mijn signalen deze maand”.',
+    ],
+    export: ['Bij het register hoort een Excel- en een CSV-bestand, met dezelfde keuze.'],
+    agenda: ['“gespreksagenda De Linde”: een Word-stuk voor het contractgesprek.'],
+    handle: [
+      'Een signaal behandelen: “pak op S-2026-00001”, “vraag S-2026-00001: …”, “notitie S-2026-00001: …”, “afspraak S-2026-00001: …”, “sluit S-2026-00001: …”, “heropen S-2026-00001: …”. Doorzetten, splitsen, samenvoegen en een verwijsstop gaan met de knoppen op de kaart.',
+    ],
+    'see-alarms': [
+      '“alarmen”: welke berichten niet bezorgd kunnen worden; “A-123ABC afgehandeld” probeert ze opnieuw.',
+    ],
+  } satisfies Readonly<Record<HelpTopic, readonly string[]>>,
   register: {
     title: 'Register van signalen',
     empty: 'Er zijn geen signalen die jij mag zien en die hierbij passen.',

@@ -20,6 +20,7 @@ export const noSignals: SignalDesk = {
   register: unknown,
   practiceNotes: unknown,
   alarms: unknown,
+  helpTopics: async () => [],
   agenda: unknown,
   stopsIn: async () => [],
   toldOf: async () => null,

@@ -9,6 +9,7 @@ const youssef: Person = { id: 'youssef', roles: ['consulent'], gemeente };
 const elsewhere: Person = { id: 'elsewhere', roles: ['consulent', 'contractmanager'], gemeente: 'Elders' };
 const ravi: Person = { id: 'ravi', roles: ['contractmanager'], gemeente };
 const tom: Person = { id: 'tom', roles: ['toezicht'], gemeente };
+const nobody: Person = { id: 'nobody', roles: [] };
 const bea: Person = { id: 'bea', roles: ['beheerder'] };
 
 const inChannel = { conversation: { id: channel, conversationType: 'channel', tenantId } };
@@ -19,7 +20,7 @@ beforeAll(async () => {
   if (pglite === undefined) throw new Error('unreachable');
   await pglite.start();
   teams = await startLoopback();
-  bot = await startSignalBot(teams, await pglite.newPlace(), [sanne, youssef, elsewhere, ravi, tom, bea]);
+  bot = await startSignalBot(teams, await pglite.newPlace(), [sanne, youssef, elsewhere, ravi, tom, bea, nobody]);
 }, 120_000);
 afterAll(async () => {
   await bot.stop();
@@ -150,5 +151,40 @@ describe('the register', () => {
     expect(beyond).toContain('geen signalen');
     expect(await asked(sanne, 'toon mijn signalen over wachttijd')).toContain('Jouw signalen');
     expect(await asked(sanne, 'register van signalen')).toContain('de rol niet voor');
+  });
+});
+
+describe('help', () => {
+  it('lists what this person may type about signals, and nothing else', async () => {
+    const wanted = [
+      [sanne, /doorgeven.*werkafspraken/s, /signalenregister|gespreksagenda De|pak op|alarmen/],
+      [ravi, /doorgeven.*signalenregister.*Excel.*gespreksagenda De Linde.*pak op/s, /“alarmen”/],
+      [tom, /signalenregister.*pak op/s, /gespreksagenda De|“werkafspraken”|“alarmen”/],
+      [bea, /“alarmen”/, /signalenregister|pak op|“werkafspraken”|hoe staat het met mijn signaal\?”, “antwoord/],
+    ] as const;
+    for (const [person, shown, hidden] of wanted) {
+      const help = await asked(person, 'wat kan je?');
+      expect(help).toContain('Wat ik kan, en wat niet');
+      expect(help).toMatch(shown);
+      expect(help).not.toMatch(hidden);
+    }
+    expect(await asked(nobody, 'help')).not.toContain('Wat je over signalen kunt typen');
+  });
+});
+
+describe('a signal that is sent on', () => {
+  it('stays confidential where it goes, unless who handles it says otherwise in the form', async () => {
+    const { id } = await send(sanne, 'Lindenhof komt al sinds mei maar 2 van de 5 uur voor 02A01');
+    const forward = async (person: Person, naar: string, more: Record<string, string> = {}) => {
+      const card = await bot.say(person, `notitie ${id}: gekeken`);
+      await bot.press(person, card, 'Bevestig: Zet door', { naar, tekst: 'Hoort daar.', ...more });
+      return (await bot.store.signals.get(id))?.isConfidential;
+    };
+    expect(await forward(ravi, 'toezicht-rechtmatigheid')).toBe(true);
+    expect(await forward(tom, 'contractmanagement', { openbaar: 'false' })).toBe(true);
+    expect(await forward(ravi, 'toezicht-rechtmatigheid')).toBe(true);
+    expect(await forward(tom, 'contractmanagement', { openbaar: 'true' })).toBe(false);
+    const history = await bot.store.signals.historyOf(id);
+    expect(history.at(-1)).toMatchObject({ what: 'forward', by: 'tom', text: 'Hoort daar. (niet meer vertrouwelijk)' });
   });
 });

@@ -1,6 +1,8 @@
 import type { Answer } from '../../policy/answer.ts';
 import { dutchDate } from '../../shared/iso-date.ts';
+import type { HelpTopic } from '../../signal-desk/help-topics.ts';
 import { messages } from '../messages.ts';
+import { listMessages } from '../messages-signal-lists.ts';
 import { feedbackLoop, messageEntity, noticeBlock, type Reader, suggestedActions } from './answer-activities.ts';
 import { askButtons, bullets, cardAttachment, cutAtWord, heading, literal } from './card.ts';
 import { plainInMarkdown } from './markdown.ts';
@@ -64,7 +66,7 @@ export const welcomeActivity = (): ReplyActivity => ({
 });
 
 /** Tells what the bot can do and what it never does. */
-export const helpActivity = (): ReplyActivity => ({
+export const helpActivity = (topics: readonly HelpTopic[] = []): ReplyActivity => ({
   type: 'message',
   attachments: [
     cardAttachment(
@@ -72,6 +74,8 @@ export const helpActivity = (): ReplyActivity => ({
         heading(messages.helpTitle),
         literal(messages.canTitle, { bold: true, spacing: 'Medium' }),
         ...bullets(messages.can),
+        ...(topics.length === 0 ? [] : [literal(listMessages.helpTitle, { bold: true, spacing: 'Medium' })]),
+        ...bullets(topics.flatMap((topic) => listMessages.help[topic])),
         literal(messages.neverTitle, { bold: true, spacing: 'Medium' }),
         ...bullets(messages.never),
         literal(messages.groupHint, { spacing: 'Medium' }),

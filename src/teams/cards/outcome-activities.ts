@@ -22,7 +22,7 @@ export function outcomeActivities(
     case 'answer':
       return shown(outcome.answer, outcome.suggestions, reader);
     case 'help':
-      return [helpActivity()];
+      return [helpActivity(outcome.topics ?? [])];
     case 'ask-papers':
     case 'dossier':
     case 'dossier-law':
