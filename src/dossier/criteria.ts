@@ -9,6 +9,7 @@ import type {
   StepStatus,
 } from './findings.ts';
 import type { CriterionRule, Framework, FrameworkCriterion } from './framework.ts';
+import { inwonerHeard } from './inwoner-heard.ts';
 import { messages } from './messages.ts';
 import { planMarks } from './plan-marks.ts';
 import type { DossierDocument } from './reading/dossier-document.ts';
@@ -41,12 +42,6 @@ const earlierHeading = /\b(?:eerder\p{L}*|vorige|vroeger\p{L}*|voorgeschiedenis)
 const earlier = /\b(?:eerder|eerdere|nooit|voorheen|vroeger|vorige|tot nu toe|eerste keer)\b/iu;
 const bareNetwork = /^[-–\s]*(?:n\.?v\.?t\.?|geen|nee|-|–|niet van toepassing)[.\s]*$/iu;
 const networkHeading = /netwerk|omgeving|familie|steun|mantelzorg|sociaal/iu;
-const spokenTo =
-  /\b(?:gesproken|gesprek|gebeld|telefonisch|overleg|aanwezig|erbij|bezoek|huisbezoek|zegt|vertelt|geeft aan|vindt|vraagt|wil)\b/iu;
-/** Tells of the conversation itself, so it is quoted before words that somebody must have said. */
-const conversation = /\b(?:gesproken(?! over\b)|gesprek\p{L}*|gebeld|telefonisch|aanwezig|erbij|bezoek|huisbezoek)\b/iu;
-/** A question that the report asks itself. */
-const isAsked = /\?\s*$/u;
 const noPlanNeeded =
   /\b(?:huishoud\p{L}*|schoonmaak\p{L}*|hh|traplift|scootmobiel|rolstoel|woningaanpassing|hulpmiddel|douche\p{L}*|badkamer\p{L}*|toilet\p{L}*|drempel\p{L}*|vervoer\p{L}*|regiotaxi|taxipas|fiets|tillift|verhuis\p{L}*)\b/iu;
 
@@ -92,7 +87,20 @@ function earlierHelp(input: CriteriaInput): CriterionFinding {
 function network(input: CriteriaInput): CriterionFinding {
   const bare = sentenceThat(input, (one, heading) => bareNetwork.test(one) && networkHeading.test(heading));
   if (bare !== null) return { score: 'matig', why: text.networkBare, ...bare };
-  return follow(stepBy(input, '5'), '5');
+  return half(input, 'netwerk', ['netwerk', 'netwerk-genoemd']);
+}
+
+/** Step 5 is about two things: its score counts for both, but what is told of one shows nothing of the other. */
+function half(input: CriteriaInput, feature: string, tell: readonly string[]): CriterionFinding {
+  const { evidence } = input;
+  const step = stepBy(input, '5');
+  const followed = follow(step, '5');
+  const told = tell.find(evidence.shows);
+  if (followed.quote === null || (told === undefined && (step?.status !== 'onvolledig' || step.doubtful)))
+    return followed;
+  if (told === undefined)
+    return { ...followed, why: `${followed.why} ${text.halfMissing(feature.replaceAll('-', ' '))}`, ...none };
+  return { ...followed, ...evidenceOf(evidence, told) };
 }
 
 const weightOf: Readonly<Record<StepStatus, number>> = { aanwezig: 2, onvolledig: 1, ontbreekt: 0 };
@@ -119,13 +127,10 @@ function involved(input: CriteriaInput): CriterionFinding {
     if (child.reason !== null) return { score: 'voldoende', why: text.heardReason, ...child.reason };
     return { score: 'matig', why: text.notHeard, ...none };
   }
-  // A report about an adult is made of a conversation; without one there is no report.
-  const spoken =
-    sentenceThat(input, (one) => conversation.test(one)) ??
-    sentenceThat(input, (one) => spokenTo.test(one) && !isAsked.test(one) && !/\bgesproken over\b/iu.test(one));
-  return spoken === null
-    ? { score: 'matig', why: text.notSeen, ...none }
-    : { score: 'voldoende', why: text.heard, ...spoken };
+  const { how, quote, document } = inwonerHeard(input.documents);
+  const heard = { told: text.heard, reason: text.unheardReason, not: text.unheard, 'nobody-named': text.nobodyNamed };
+  if (how === 'silent') return { score: 'matig', why: text.notSeen, ...none };
+  return { score: how === 'told' || how === 'reason' ? 'voldoende' : 'matig', why: heard[how], quote, document };
 }
 
 function decisionFollows({ elements, consistency }: CriteriaInput): CriterionFinding {
@@ -160,7 +165,7 @@ function planFollows(input: CriteriaInput): CriterionFinding {
 
 const rules: Readonly<Record<CriterionRule, (input: CriteriaInput) => CriterionFinding>> = {
   'eerdere-hulp': earlierHelp,
-  'eigen-mogelijkheden': (input) => follow(stepBy(input, '5'), '5'),
+  'eigen-mogelijkheden': (input) => half(input, 'eigen-mogelijkheden', ['eigen-mogelijkheden']),
   netwerk: network,
   noodzaak: need,
   betrokkenen: involved,

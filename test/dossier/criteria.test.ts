@@ -144,6 +144,18 @@ describe('the network', () => {
     });
   });
 
+  it('shows of half a fifth step nothing for the other half', () => {
+    const report = paperOf('Verslag\n\nTante neemt het weekend.');
+    const evidence = gatherEvidence(shown(report, { netwerk: 0.9 }), new Map());
+    const half = { ...papers(report), evidence, steps: { J5: step('onvolledig', 'Tante neemt het weekend.') } };
+    expect(byRule('netwerk', half)).toMatchObject({ score: 'matig', quote: 'Tante neemt het weekend.' });
+    expect(byRule('eigen-mogelijkheden', half)).toEqual({
+      score: 'matig',
+      why: 'Volgt stap 5: onvolledig. Niet gevonden: eigen mogelijkheden.',
+      ...none,
+    });
+  });
+
   it('follows the fifth step otherwise, under either law', () => {
     const report = papers(paperOf('Verslag\n\nHulpmiddelen\nn.v.t.'));
     for (const code of ['W5', 'J5'])

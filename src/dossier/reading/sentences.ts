@@ -19,6 +19,8 @@ const abbreviations = new Set(
     ' ',
   ),
 );
+/** A name follows: "Dhr. Albers wil …". */
+const titles = new Set(['dhr', 'mw', 'mevr', 'mej', 'hr', 'fam', 'dr', 'drs', 'ing', 'ir', 'prof']);
 /** Not the "1." of "1.5 uur" or the "a." of "a.u.b.". */
 const bullet = /^(?:[-–—•*·▪◦>]|\(?\d{1,2}[.)](?!\d)|[a-z][.)](?!\p{L}{1,3}\.)|[☐☑☒✓✔x]\s)\s*/u;
 const terminal = /[.!?…;]["'”’)\]]*$/;
@@ -89,6 +91,7 @@ function endsHere(text: string, at: number): boolean {
   if (text[at] === '?' || text[at] === '!' || text[at] === '…') return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].toLowerCase() ?? '';
   if (text[at] === ';') return true;
+  if (titles.has(before)) return /^\s+(?:Zij|Ze|Hij|Er|Mevrouw|Meneer)\s/.test(rest);
   if (abbreviations.has(before) || /^\p{L}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before))
     return /^\s+\p{Lu}\p{L}+\s+(?:is|heeft|wil|kan|gaat|zegt|woont|was)\b/u.test(rest) && before.length > 1;
   const next = rest.trimStart()[0] ?? '';

@@ -23,6 +23,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('keeps a title with the name behind it', () => {
+    expect(
+      sentencesOf('Verslag\n\nWij spraken dhr. Albers. Dhr. Albers wil koken. Ik belde mw. Zij is thuis.').map(
+        (one) => one.text,
+      ),
+    ).toEqual(['Wij spraken dhr. Albers.', 'Dhr. Albers wil koken.', 'Ik belde mw.', 'Zij is thuis.']);
+  });
+
   it('need no blank line after a finished sentence', () => {
     expect(read('Verslag\n\nHulpvraag\nZij wil koken.\nNetwerk\nDe zus komt elke zaterdag.')).toEqual([
       ['Hulpvraag', 'Zij wil koken.'],
