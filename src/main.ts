@@ -8,6 +8,7 @@ import { writeXlsx } from './documents/write-xlsx.ts';
 import { messages as dossierMessages } from './dossier/messages.ts';
 import { openFrameworks } from './dossier/open-frameworks.ts';
 import { learnFeatures } from './dossier/steps/recognise-features.ts';
+import { warmUp } from './dossier/warm-up.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import { openRouter } from './intent/open-router.ts';
 import { openKnowledge } from './knowledge/open-knowledge.ts';
@@ -54,6 +55,7 @@ async function start(): Promise<() => Promise<void>> {
   const frameworks = openFrameworks(config.knowledgeDir, shippedKnowledge);
   // Learned before anybody asks: nothing else runs meanwhile.
   const recognise = learnFeatures(frameworks);
+  warmUp({ frameworks, recognise, today: dutchDay(now()) });
   const router = await openRouter(config.knowledgeDir, shippedKnowledge);
   // Only when all that people write has been read: what is wrong in it stops the start, and leaves nothing open.
   const store = await openStore<TeamsMessage>({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, now, log });

@@ -1,4 +1,4 @@
-import type { Evidence } from './findings.ts';
+import type { Evidence, Quoted } from './findings.ts';
 import type { DossierDocument } from './reading/dossier-document.ts';
 import type { Sentence } from './reading/sentences.ts';
 
@@ -26,7 +26,7 @@ const unheard =
 const toCome = /(?<!\p{L})(?:gepland|inplannen|volgt|nog te|afgezegd|verzet|wordt nog|moet nog|gaan? nog)(?!\p{L})/iu;
 const because =
   /(?<!\p{L})(?:omdat|want|doordat|vanwege|wegens|aangezien|namelijk|i\.?v\.?m|in verband met|op verzoek van|weigert|weigerde|wil geen|wilde geen)(?!\p{L})|[:;–(](?: ?\p{L}+){3}/iu;
-const named = new RegExp(inwoner, 'iu');
+const inwonerNamed = new RegExp(inwoner, 'iu');
 const somebody = /(?<!\p{L})(?:met|bij|m\.|ik|wij|we) (?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}|(?<!\p{L})geb(?:oren)?(?!\p{L})/u;
 const others = new RegExp(other, 'iu');
 const titled = `${inwoner}\\.?(?: [\\p{L}.-]+){1,4}`;
@@ -55,9 +55,9 @@ const spoken = ({ text, heading }: Sentence): 'named' | 'bare' | 'not' | null =>
   if (!talk.test(all) || text.endsWith('?')) return null;
   const own = all.replaceAll(aside, ' ');
   if (away.test(text)) return 'not';
-  if (unheard.test(own)) return named.test(own) ? 'not' : null;
+  if (unheard.test(own)) return inwonerNamed.test(own) ? 'not' : null;
   if (toCome.test(own)) return null;
-  if (named.test(own) || (somebody.test(own) && !others.test(own))) return 'named';
+  if (inwonerNamed.test(own) || (somebody.test(own) && !others.test(own))) return 'named';
   return others.test(all) ? null : 'bare';
 };
 const voiced = ({ text, heading }: Sentence): boolean =>
@@ -72,25 +72,20 @@ const voiced = ({ text, heading }: Sentence): boolean =>
  * day, or a talk with others, is not enough.
  */
 export function inwonerHeard(documents: readonly DossierDocument[]): InwonerHeard {
-  const told = documents.flatMap(({ type, file, sentences }) =>
-    type === 'gespreksverslag' ? sentences.map((sentence) => ({ sentence, file, contact: spoken(sentence) })) : [],
-  );
-  const found = (how: InwonerHeard['how'], one: (typeof told)[number] | undefined): InwonerHeard | null =>
-    one === undefined ? null : { how, quote: one.sentence.text, document: one.file };
-  const not = told.find(({ contact }) => contact === 'not');
-  return (
-    found(
-      'told',
-      told.find(({ contact }) => contact === 'named'),
-    ) ??
-    found(not !== undefined && because.test(not.sentence.text) ? 'reason' : 'not', not) ??
-    found(
-      'told',
-      told.find(({ sentence }) => voiced(sentence)),
-    ) ??
-    found(
-      'nobody-named',
-      told.find(({ contact }) => contact === 'bare'),
-    ) ?? { how: 'silent', quote: null, document: null }
-  );
+  const reports = documents.filter(({ type }) => type === 'gespreksverslag');
+  const first = (fits: (sentence: Sentence) => boolean): Quoted | null => {
+    for (const { file, sentences } of reports) {
+      const found = sentences.find(fits);
+      if (found !== undefined) return { quote: found.text, document: file };
+    }
+    return null;
+  };
+  const named = first((one) => spoken(one) === 'named');
+  if (named !== null) return { how: 'told', ...named };
+  const not = first((one) => spoken(one) === 'not');
+  if (not !== null) return { how: because.test(not.quote) ? 'reason' : 'not', ...not };
+  const words = first(voiced);
+  if (words !== null) return { how: 'told', ...words };
+  const bare = first((one) => spoken(one) === 'bare');
+  return bare === null ? { how: 'silent', quote: null, document: null } : { how: 'nobody-named', ...bare };
 }

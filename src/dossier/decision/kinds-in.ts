@@ -14,11 +14,14 @@ const compiled = [...careKinds, ...thingKinds].map((kind) => ({
   kind,
   pattern: new RegExp(`(?<!\\p{L})(?:${kind.names.map(wholeWord).join('|')})`, 'giu'),
 }));
+/** Most sentences name no help: one look tells, instead of one for each kind. */
+const any = new RegExp(compiled.map(({ pattern }) => pattern.source).join('|'), 'iu');
 
 /** Finds every kind of help that a text names; of names that overlap the longest counts, and lines that were broken are read on. */
 export function kindsIn(text: string): readonly KindMention[] {
   // Same length, so that places stay.
   const flat = text.replace(/[\r\n\t]/g, ' ');
+  if (!any.test(flat)) return [];
   const all = compiled.flatMap(({ kind, pattern }) =>
     [...flat.matchAll(pattern)].map((found) => ({ kind, start: found.index, end: found.index + found[0].length })),
   );
