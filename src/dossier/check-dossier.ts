@@ -14,7 +14,7 @@ import { areOfOthers } from './reading/about-whom.ts';
 import { type DossierDocument, type HandedIn, readDossierDocument } from './reading/dossier-document.ts';
 import { lawOfText } from './reading/law-of-text.ts';
 import { withConcluding } from './steps/concluding.ts';
-import { withDeviceSize } from './steps/device-size.ts';
+import { withDeviceSize, withNamedHelp } from './steps/device-size.ts';
 import { gatherEvidence } from './steps/evidence.ts';
 import { judgeSteps } from './steps/judge-steps.ts';
 import type { FeatureRecogniser } from './steps/recognise-features.ts';
@@ -158,7 +158,7 @@ export function checkWithRules(
   if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null, withDates };
 
   const evidence = gatherEvidence(
-    documents.flatMap((one) => withoutOrders(one, recogniseOnce(one))).map(withDeviceSize),
+    documents.flatMap((one) => withoutOrders(one, recogniseOnce(one))).map((one) => withDeviceSize(withNamedHelp(one))),
     frameworks.thresholds,
   );
   const child =

@@ -50,6 +50,10 @@ const extraAfter =
 const included =
   /^[^.;]{0,35}\b(?:zit(?:ten)? (?:\p{L}+ )?(?:in|bij)|inbegrepen|valt (?:hier|daar)?onder|hoort (?:er|daar|hier)?bij)\b/iu;
 
+/** "hulp bij het huishouden met wasverzorging": the washing is done in those hours. */
+const washingIn =
+  /(?<!\p{L})(?:huishoud\p{L}*|hh)[^.;:]{0,12} (?:met|incl\.?|inclusief|waaronder) (?:de |haar |zijn )?$/iu;
+
 /** "persoonlijke verzorging, dat wordt 1 uur per dag" */
 const sizedAfter = /^[^.;]{0,60}\b\d+(?:[.,]\d+)?\s?(?:uur|u|min\p{L}*)\b/iu;
 
@@ -73,6 +77,7 @@ function isAside(kind: HelpKind, text: string, start: number, end: number): bool
     ((!extraBefore.test(before) && !isSized) || extraAfter.test(after.slice(0, isSized ? 0 : 70)))
   )
     return true;
+  if (kind.id === 'was-en-strijk' && washingIn.test(before)) return true;
   if (kind.isExtra !== true && included.test(after)) return true;
   return aside.test(before) || asideAfter.test(after);
 }

@@ -57,6 +57,7 @@ export const termTexts = {
   impossible: (first: EventName, one: IsoDate, then: EventName, other: IsoDate): string =>
     `Deze data kloppen niet met elkaar: ${eventWords[first]} (${dutchDate(one)}) ligt na ${eventWords[then]} (${dutchDate(other)}). Kijk ze na.`,
   stillRuns: 'loopt nog',
+  isOver: 'voorbij',
   notHandedIn: 'niet ingeleverd (hoeft niet)',
   notDone: 'Nog niet gedaan, voor zover de stukken laten zien.',
   signedIsApplication: 'Een aanvraag is niet gevonden; het ondertekende verslag telt als aanvraag.',

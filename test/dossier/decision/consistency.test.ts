@@ -14,6 +14,23 @@ describe('checkConsistency', () => {
     },
   );
 
+  it.each(['met wasverzorging', 'inclusief de wasverzorging', 'met wasservice'])(
+    'takes hulp bij het huishouden %s for one provision with one size',
+    (washing) => {
+      const granted = (hours: number, extra = '') =>
+        `hulp bij het huishouden${extra}, ${hours} uur per week, van 1 april 2025 tot en met 31 maart 2026, in natura.`;
+      const of = (hours: number) =>
+        checkConsistency(
+          papers({
+            report: `Gespreksverslag 3 maart 2025.\nConclusie: ${granted(3, ` ${washing}`)}`,
+            decision: `Wij kennen u toe: ${granted(hours)}`,
+          }),
+        );
+      expect(of(3)).toEqual({ agrees: true, findings: [] });
+      expect(of(2).findings.map(({ what }) => what)).toEqual([expect.stringMatching(/^Omvang/)]);
+    },
+  );
+
   it.each([
     'begeleiding individueel, 12 uur per 4 weken, van 1 april 2025 tot en met 31 maart 2026, in natura.',
     'individuele begeleiding, 13 uur per maand, vanaf 1 april 2025 voor een jaar, ZIN.',

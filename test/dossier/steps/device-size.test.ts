@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDeviceSize } from '../../../src/dossier/steps/device-size.ts';
+import { withDeviceSize, withNamedHelp } from '../../../src/dossier/steps/device-size.ts';
 import { paperOf } from '../small-framework.ts';
 
 const sizeOf = (text: string, established: number, size = 0): number | undefined => {
@@ -26,5 +26,22 @@ describe('withDeviceSize', () => {
 
   it('leaves a size that was found', () => {
     expect(sizeOf('Eén scootmobiel met vier wielen.', 0.3, 0.9)).toBe(0.9);
+  });
+});
+
+describe('withNamedHelp', () => {
+  const helpOf = (text: string, omvang: number, duur: number, voorziening = 0) => {
+    const document = paperOf(text);
+    const [sentence] = document.sentences;
+    if (sentence === undefined) throw new RangeError('No sentence.');
+    const evidence = new Map(Object.entries({ omvang, duur, voorziening }));
+    return withNamedHelp({ document, sentence, evidence }).evidence.get('voorziening');
+  };
+
+  it('takes help that is named with its size and duration for what is established', () => {
+    expect(helpOf('Ambulante jeugdhulp, 2 uur per week, een half jaar.', 0.8, 0.7)).toBe(0.7);
+    expect(helpOf('Ambulante jeugdhulp, 2 uur per week.', 0.8, 0)).toBe(0);
+    expect(helpOf('Dat is 2 uur per week, een half jaar.', 0.8, 0.7)).toBe(0);
+    expect(helpOf('Begeleiding, 2 uur per week, een half jaar.', 0.3, 0.3, 0.9)).toBe(0.9);
   });
 });

@@ -394,6 +394,7 @@ describe('what people read of how a term stands', () => {
     [{ name: 'Persoonlijk plan', status: 'op tijd', done: null }, 'niet ingeleverd (hoeft niet)'],
     [{ name: 'Persoonlijk plan', status: 'op tijd', done: '2026-04-10' }, 'op tijd'],
     [{ name: 'Bezwaar', status: 'verloopt', done: null }, 'loopt nog'],
+    [{ name: 'Bezwaar', status: 'te laat', done: null }, 'voorbij'],
     [{ name: 'Onderzoek', status: 'te laat', done: null }, 'te laat'],
   ] as const)('is of %j “%s”', (one, words) => {
     expect(standOf(one)).toBe(words);
