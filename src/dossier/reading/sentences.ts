@@ -60,6 +60,9 @@ function headingOf(line: string, previous: string | undefined, next: string | un
     return text;
   if (bullet.test(text) || terminal.test(text) || text.includes(':') || text.includes('|')) return null;
   if (words <= 8 && /\p{L}{3}/u.test(text) && text === text.toUpperCase()) return text;
+  const isQuestion =
+    isAfterBlank && isFilled && words <= 10 && /^(?:Wat|Wie|Hoe|Waarom|Welke|Waar) (?!.*,)/u.test(text);
+  if (isQuestion) return text;
   if (words > 6 || !/^\p{Lu}/u.test(text) || /[,-]$/.test(text)) return null;
   if (isAfterBlank) return next === undefined ? null : text;
   // Without a blank line around it: short, after a full stop, above a line that says more.

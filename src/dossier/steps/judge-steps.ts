@@ -24,11 +24,14 @@ function judge(step: FrameworkStep, evidence: DossierEvidence): Judged {
   return { status: isPart ? 'onvolledig' : 'ontbreekt', set };
 }
 
+/** The day that a form has filled in tells of no step by itself. */
+const bareDay = /^\d{1,2}(?:[-/. ]\d{1,2}| \p{L}{3,9})(?:[-/. ]\d{2,4})?\.?$/u;
+
 /** Every sentence that tells of a step, in the order of the papers, those that are quoted among them. */
 function toldOf(step: FrameworkStep, evidence: DossierEvidence, quoted: readonly ReadSentence[]): readonly Quoted[] {
   const shown = [...step.completeWhen.flat(), ...step.partWhen].filter(evidence.shows);
   const told = new Set([...evidence.telling(shown), ...quoted]);
-  return wholeQuotes(evidence.sentences.filter((one) => told.has(one)));
+  return wholeQuotes(evidence.sentences.filter((one) => told.has(one) && !bareDay.test(one.sentence.text)));
 }
 
 function findingOf(

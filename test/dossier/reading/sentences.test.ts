@@ -23,6 +23,16 @@ describe('headings', () => {
     ]);
   });
 
+  it('takes a question without its mark for a heading', () => {
+    const [one] = sentencesOf(
+      'Verslag\n\nWat kan zij zelf en wie helpt haar nog\nZij kookt zelf en haar zus doet de was.',
+    );
+    expect(one).toMatchObject({
+      text: 'Zij kookt zelf en haar zus doet de was.',
+      heading: 'Wat kan zij zelf en wie helpt haar nog',
+    });
+  });
+
   it('keeps a title with the name behind it', () => {
     expect(
       sentencesOf('Verslag\n\nWij spraken dhr. Albers. Dhr. Albers wil koken. Ik belde mw. Zij is thuis.').map(
