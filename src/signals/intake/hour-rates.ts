@@ -23,7 +23,7 @@ export const plainRates = (text: string): string =>
       '',
     );
 
-const instead = /\s*,?\s*(?:\bin plaats van\b|\bipv\b)\s*/iu;
+const instead = /\bin plaats van\b|\bipv\b/iu;
 /** Behind "in plaats van …" at the beginning, the first word of what comes. */
 const comes = /,\s*|\s(?=(?:komt|komen|krijgt|krijgen|levert|leveren|is|zijn|doet|doen|wordt|worden)\s)/iu;
 /** "van wekelijks 4 uur naar tweewekelijks 4 uur". */
@@ -71,7 +71,7 @@ function inSentence(sentence: string): RatedPair | null {
   if (marksOf(sentence).some(({ text }) => declared.test(text))) return null;
   const [first = '', second, more] = sentence.split(instead);
   if (second !== undefined && more === undefined) {
-    if (first.trim() !== '') return pairOf(first, second);
+    if (/[\p{L}\d]/u.test(first)) return pairOf(first, second);
     const [granted = '', ...rest] = second.split(comes);
     return pairOf(rest.join(' '), granted);
   }
