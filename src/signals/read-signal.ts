@@ -69,7 +69,7 @@ export function readSignal(conversation: readonly Said[], reader: SignalReader):
   const later = told.inDanger === false ? told.lines.slice(told.judged).join('\n') : '';
   const isDangerAfter = later !== '' && reader.recogniseMatter(later).seriousness === 'acute';
   const matter = reader.recogniseMatter(about, isDangerAfter ? true : told.inDanger);
-  const when = toldTime(masked) ?? told.time ?? (matter.seriousness === 'acute' ? now : null);
+  const when = told.time ?? toldTime(masked) ?? (matter.seriousness === 'acute' ? now : null);
   const rest = without(facts, [...named, ...(when === null ? [] : [when]), ...(arrangement?.split(' ') ?? [])]);
   const isGrave =
     matter.seriousness === 'acute' || (matter.seriousness !== 'ordinary' && matter.certainty >= sureOfGrave);

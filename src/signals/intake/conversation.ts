@@ -6,7 +6,7 @@ import { type Asked, askedIn } from './asked.ts';
 import { cancelledIn } from './cancelled.ts';
 import { withReply } from './correction.ts';
 import { hoursOf, type ToldHours } from './hours.ts';
-import { answeredTime } from './told-time.ts';
+import { answeredTime, newTime } from './told-time.ts';
 import { meantIn } from './which-provider.ts';
 
 /** What a conversation tells, line by line: the later puts the earlier right. */
@@ -18,7 +18,7 @@ export interface Told {
   readonly doubtful: readonly Provider[];
   readonly hours: ToldHours;
   readonly caseNumber: string | null;
-  /** The answer to a question for the time. */
+  /** The answer to a question for the time, or the time by which a reply put an earlier one right. */
   readonly time: string | null;
   /** The answer to a question whether somebody is in danger now. */
   readonly inDanger: boolean | null;
@@ -97,6 +97,11 @@ function providerAfter(before: State, text: string, mentions: readonly ProviderM
   return before.provider === null || isAsked || isPutRight || isAllSaid || isExplicit ? provider : before.provider;
 }
 
+function timeAfter({ asked, lines, time }: State, masked: string): string | null {
+  if (asked === 'time') return answeredTime(masked) ?? time;
+  return (lines.length === 0 ? null : newTime(masked)) ?? time;
+}
+
 function toldBy(before: State, text: string, deps: ConversationDependencies): State {
   const mentions = namedIn(before, text, deps);
   const provider = providerAfter(before, text, mentions);
@@ -109,7 +114,7 @@ function toldBy(before: State, text: string, deps: ConversationDependencies): St
     doubtful: provider !== null ? [] : doubtful.length > 0 ? doubtful : before.doubtful,
     hours: before.lines.length === 0 ? hoursOf(text) : withReply(before.hours, text, before.asked),
     caseNumber: masked.caseNumber ?? answered ?? caseNamed.exec(text)?.[1] ?? before.caseNumber,
-    time: before.asked === 'time' ? (answeredTime(masked.text) ?? before.time) : before.time,
+    time: timeAfter(before, masked.text),
     inDanger:
       before.asked === 'danger' ? (isNo.test(text) ? false : isYes.test(text) || before.inDanger) : before.inDanger,
     judged: before.asked === 'danger' ? before.lines.length + 1 : before.judged,

@@ -20,7 +20,7 @@ const times: readonly RegExp[] = [
   /\b(?:sinds|sedert|sindsdien)\b(?! (?:wanneer|hoe))(?: [\p{L}\d]+){0,3}/iu,
   /\bvanaf (?:(?:de|het|dag|begin|start|toen|moment|het begin|de start|week)(?: \p{L}+)?|\d{1,2}(?![\d:.]| ?(?:uur|jaar|euro)))/iu,
   new RegExp(
-    `\\b(?:al|nu|ruim|bijna|afgelopen|laatste|zeker|vorige|na|pas na|pas over|voorbije|over|duurt|duurde|van|tot|is|opgelopen tot|meer dan|wel) (?:al |nu |bijna |ruim |meer dan |de |een |zo'n |zeker |laatste |afgelopen )*${count}(?: volle| hele| kalender)? ${span}(?!\\p{L})(?! oud)`,
+    `\\b(?:al|nu|ruim|bijna|afgelopen|laatste|zeker|vorige|na|pas na|pas over|voorbije|over|duurt|duurde|van|tot|is|opgelopen tot|meer dan|wel) (?:al |nu |bijna |ruim |meer dan |de |een |zo'n |zeker |laatste |afgelopen ){0,6}${count}(?: volle| hele| kalender)? ${span}(?!\\p{L})(?! oud)`,
     'iu',
   ),
   new RegExp(
@@ -64,3 +64,27 @@ const spanOnly = new RegExp(`\\b(?:\\d+|${count}|een) ?${span}(?!\\p{L})|\\b(?:t
 
 /** Reads the time in the answer to a question for it. */
 export const answeredTime = (masked: string): string | null => toldTime(masked) ?? spanOnly.exec(masked)?.[0] ?? null;
+
+/** Words with which a reply puts right what was told before. */
+const putsRight =
+  /^\s*(?:(?:nee|neen|sorry|correctie|oeps|foutje|wacht|ik|toch|eigenlijk|dat|het|die|bedoel\p{L}*|moet|is|was|wel|niet)(?![\p{L}\d])[\s,.:;!]*)+/iu;
+const insteadOf = /(?<!\p{L})(?:in plaats van|ipv)(?!\p{L})/iu;
+/** With so few words beside it, a time is all that a reply says. */
+const fewWords = 3;
+
+/** Reads the time by which a reply puts right the one that was told before: "nee, sinds oktober"; null when it does not. */
+export function newTime(masked: string): string | null {
+  const [kept = ''] = masked.split(insteadOf);
+  const denied = /^[^.!?]{0,20}\bniet\b[^.!?]{0,60}?\bmaar\b/iu.exec(kept)?.[0] ?? '';
+  const said = kept.slice(denied.length);
+  const lead = denied === '' ? (putsRight.exec(said)?.[0] ?? '') : '';
+  const time = toldTime(said.slice(lead.length));
+  if (time === null) return null;
+  const isRight = denied !== '' || lead !== '';
+  const beside =
+    said
+      .slice(lead.length)
+      .replace(time, ' ')
+      .match(/[\p{L}\d]+/gu)?.length ?? 0;
+  return isRight || beside <= fewWords ? time : null;
+}

@@ -41,6 +41,13 @@ describe('a conversation', () => {
     expect(reading(...lines).provider).toBe(name);
   });
 
+  it('takes the time that was put right', () => {
+    expect(reading('Kompas komt sinds mei niet', '? Klopt dit', 'nee, sinds juni').when).toBe('sinds juni');
+    expect(reading('Kompas komt sinds mei niet', '? Klopt dit', 'de moeder belde mij vorige week').when).toBe(
+      'sinds mei',
+    );
+  });
+
   it('takes the code and the case number that were said last', () => {
     expect(reading('kompaan, 02A03', '? Klopt dit', 'nee, 02A04').arrangement).toBe('02A04');
     expect(reading('45A05, of nee, code 44A09').arrangement).toBe('44A09');

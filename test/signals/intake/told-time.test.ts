@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldTime } from '../../../src/signals/intake/told-time.ts';
+import { newTime, toldTime } from '../../../src/signals/intake/told-time.ts';
 
 describe('toldTime', () => {
   it.each([
@@ -32,5 +32,27 @@ describe('toldTime', () => {
     'code 45A04, 112 euro per dagdeel',
   ])('takes no frequency, deadline or age for a time: %s', (text) => {
     expect(toldTime(text)).toBeNull();
+  });
+});
+
+describe('newTime', () => {
+  it.each([
+    ['nee, sinds oktober', 'sinds oktober'],
+    ['sinds oktober', 'sinds oktober'],
+    ['sinds oktober, 45A02', 'sinds oktober'],
+    ['sorry, dat was in mei', 'in mei'],
+    ['niet sinds september maar sinds oktober', 'sinds oktober'],
+    ['sinds oktober in plaats van september', 'sinds oktober'],
+    ['oeps, ik bedoel vanaf 3 november', 'vanaf 3 november'],
+  ])('puts the time right: %s', (reply, when) => {
+    expect(newTime(reply)).toBe(when);
+  });
+
+  it.each([
+    'nee, 3 in plaats van 4',
+    'ze heeft het vorige week niet gemeld bij ons',
+    'de dochter belde gisteren met een klacht',
+  ])('leaves the time that was told: %s', (reply) => {
+    expect(newTime(reply)).toBeNull();
   });
 });
