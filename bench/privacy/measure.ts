@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod/v4';
 import { type MaskedEntity, mask } from '../../src/privacy/mask.ts';
+import { type MarkedText, readMarkedTexts } from './marked-text.ts';
 
 /** How many of all. */
 export interface Share {
@@ -16,27 +15,6 @@ export interface Measured {
   readonly ms: number;
 }
 
-interface Mark {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const line = z.object({ id: z.string(), kind: z.string(), text: z.string() });
-
-function readMarks(marked: string): { text: string; marks: readonly Mark[] } {
-  let text = '';
-  let done = 0;
-  const marks: Mark[] = [];
-  for (const { 0: whole, 1: type = '', 2: words = '', index } of marked.matchAll(/⟦([^|⟦⟧]+)\|([^⟧]*)⟧/g)) {
-    text += marked.slice(done, index);
-    marks.push({ type, start: text.length, end: text.length + words.length });
-    text += words;
-    done = index + whole.length;
-  }
-  return { text: text + marked.slice(done), marks };
-}
-
 const touches = (entities: readonly MaskedEntity[], start: number, end: number): MaskedEntity | undefined =>
   entities.find((one) => one.start < end && start < one.end);
 
@@ -44,7 +22,10 @@ const touches = (entities: readonly MaskedEntity[], start: number, end: number):
  * Measures masking on a file of texts with marks: `⟦type|words⟧` must be masked, `⟦=kind|words⟧` and everything else must
  * stay. A mark counts as masked when each letter and digit of it is inside something found; a word is kept when none is.
  */
-export function measureMask(file: URL): Measured {
+export const measureMask = (file: URL): Measured => measureTexts(readMarkedTexts(file));
+
+/** The same, of texts that were read. */
+export function measureTexts(texts: readonly MarkedText[]): Measured {
   const shares = new Map<string, Share>();
   const misses: string[] = [];
   const count = (name: string, hit: boolean): void => {
@@ -52,9 +33,7 @@ export function measureMask(file: URL): Measured {
     shares.set(name, { hit: hits + (hit ? 1 : 0), all: all + 1 });
   };
   let ms = 0;
-  for (const json of readFileSync(file, 'utf8').trim().split('\n')) {
-    const { id, text: marked } = line.parse(JSON.parse(json));
-    const { text, marks } = readMarks(marked);
+  for (const { id, text, marks } of texts) {
     const started = performance.now();
     const { entities } = mask(text);
     ms += performance.now() - started;

@@ -4,22 +4,16 @@ import { findBirthDate } from './find-birth-date.ts';
 import { findBsn } from './find-bsn.ts';
 import { findCaseNumber, findClientNumber, tailsOf } from './find-case-number.ts';
 import { findInColumns } from './find-column.ts';
-import { findCutNames } from './find-cut-names.ts';
 import { findEmail } from './find-email.ts';
 import { findIban } from './find-iban.ts';
 import { findPracticeInSmall, findSchoolInSmall } from './find-in-small.ts';
-import { findInitials } from './find-initials.ts';
 import { findKept, type KeptNames } from './find-kept.ts';
+import { findLearned } from './find-learned.ts';
 import { findLicencePlate } from './find-licence-plate.ts';
-import { findNameInFile, findNameShapes } from './find-name-shapes.ts';
-import { findNickname } from './find-nickname.ts';
-import { findPerson } from './find-person.ts';
 import { findPhone } from './find-phone.ts';
 import { findPlace } from './find-place.ts';
 import { findPostcode } from './find-postcode.ts';
 import { findPractice, findSchool } from './find-school.ts';
-import { findTurned } from './find-turned.ts';
-import { findUserName } from './find-user-name.ts';
 import {
   anyBlank,
   apart,
@@ -66,13 +60,6 @@ const shapes: readonly (readonly [EntityType, Finder])[] = [
   ['school', findSchoolInSmall],
   ['huisarts', findPracticeInSmall],
   ['adres', findAddress],
-  ['persoon', findNameInFile],
-  ['persoon', findUserName],
-  ['persoon', findTurned],
-  ['persoon', findCutNames],
-  ['persoon', findNameShapes],
-  ['persoon', findInitials],
-  ['persoon', findNickname],
 ];
 
 export const placeholder = new RegExp(`\\[(${Object.values(labels).join('|')}) (\\d{1,9})\\]`, 'g');
@@ -100,22 +87,13 @@ const viewOf = (text: string): string =>
     .replace(new RegExp(`[${anyBlank}]`, 'g'), ' ')
     .replace(placeholder, (whole, label) => blankOf(typeOfLabel(label)).repeat(whole.length));
 
-const doctor =
-  /(?:(?:huisarts(?:en)?|dokter|tandarts|(?<!\p{L})h\.?a\.?|huisartsenpraktijk)(?: is| heet)?[ :,=]{0,3}(?:dr\.? ?|drs\.? ?|mw\.? ?|dhr\.? ?|mevrouw |van )?|(?<!\p{L})dr\.? ?)$/iu;
-
-const schooling = /(?:school|juf|meester|groep|klas|leerkracht|leraar|lerares|mentor|crèche|opvang)(?!\p{L}{4})/iu;
-
-/** A name behind "huisarts" is a doctor's; a house that is named is a school where the words before it speak of one. */
-function kindOfName(lead: string, isThing: boolean): EntityType {
-  if (doctor.test(lead)) return 'huisarts';
-  return isThing && schooling.test(lead) ? 'school' : 'persoon';
-}
-
 /** The single names of somebody in a column, without initials and particles. */
 const namesIn = (text: string): readonly string[] =>
   readWords(text)
     .filter(({ fold, text: said }) => fold.length > 2 && !particles.has(fold) && !isWord(said))
     .map(({ fold }) => nameOf(fold));
+
+const isTelling = (name: string): boolean => name.length > 2;
 
 /** What is looked for, besides what is always looked for. */
 export interface Looking {
@@ -125,10 +103,12 @@ export interface Looking {
   readonly keep: KeptNames;
   /** Kinds that stay. */
   readonly without: ReadonlySet<EntityType>;
+  /** Tells that the text is a question, in which names are rare. */
+  readonly isQuestion?: boolean;
 }
 
 /** Everything that points to a person, in the order of the text, without overlap. */
-export function findAll(text: string, { known, keep, without }: Looking): readonly Typed[] {
+export function findAll(text: string, { known, keep, without, isQuestion = false }: Looking): readonly Typed[] {
   let view = viewOf(text);
   const all: Typed[] = [];
   const take = (found: readonly Typed[]): void => {
@@ -145,11 +125,8 @@ export function findAll(text: string, { known, keep, without }: Looking): readon
       (one) => !columns.some(({ start, end }) => one.start < end && start < one.end),
     );
     take(apart([...columns, ...tails.map((place) => ({ ...place, type: 'zaaknummer' as const }))]));
-    for (const [type, find] of shapes) {
-      const places = find(view);
-      if (find === findTurned) for (const { key } of places) for (const name of namesIn(key)) known.add(name);
-      take(places.map((place) => ({ ...place, type })));
-    }
+    for (const [type, find] of shapes) take(find(view).map((place) => ({ ...place, type })));
+    take(findAge(view).map((place) => ({ ...place, type: 'leeftijd' })));
     let words = readWords(view);
     let kept = new Set(findKept(words, keep));
     let { found: left, staying } = findPlace(view, words, kept);
@@ -165,15 +142,13 @@ export function findAll(text: string, { known, keep, without }: Looking): readon
         if (word.start >= place.start && word.end <= place.end) kept.add(at);
       });
     }
-    const seen = view;
-    const persons = findPerson(view, words, kept, known).map((place) => ({
-      ...place,
-      type: kindOfName(seen.slice(Math.max(0, place.start - 60), place.start), place.isThing),
-    }));
-    for (const { start, end } of persons) for (const letters of lettersOf(seen.slice(start, end))) known.add(letters);
-    take(persons);
+    const learned = findLearned(view, words, kept, known, isQuestion);
+    for (const { names = [], start, end } of learned) {
+      for (const name of names.filter(isTelling)) known.add(name);
+      if (names.length > 0) for (const letters of lettersOf(view.slice(start, end))) known.add(letters);
+    }
+    take(learned);
     take(findLetters(view, known).map((place) => ({ ...place, type: 'persoon' })));
-    take(findAge(view).map((place) => ({ ...place, type: 'leeftijd' })));
     if (all.length === before) break;
   }
   return all.sort((a, b) => a.start - b.start);

@@ -10,6 +10,7 @@ import {
   isCalledAdministrative,
   startsWithDay,
 } from './found.ts';
+import { countSpoken, spokenFigure } from './spoken-figures.ts';
 
 const candidate = new RegExp(
   `(?:(?<![\\p{L}\\p{N}]|\\d,)|(?<=bsn))\\d{1,9}(?:[${between}]{1,2}\\d{1,6}){0,8}(?!\\d)`,
@@ -37,8 +38,9 @@ const mistyped = new RegExp(
   `(?<=(?<!\\p{L})(?:bsn|burger ?service|sofi)-?_? ?(?:nummer|nr)?\\.?(?: is| was| luidt)?[ \\t:=_#'"(-]{0,3})(?=[${between}/_]{0,2}\\d)\\d(?:[${between}/_]{0,2}[\\dOol]){6,10}(?![\\p{L}\\d])`,
   'giu',
 );
-const figure = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
-const spoken = new RegExp(`(?<!\\p{L})${figure}(?:,? ${figure}){7,9}(?!\\p{L})`, 'giu');
+const spoken = new RegExp(`(?<!\\p{L})${spokenFigure}(?:,? ${spokenFigure}){4,9}(?!\\p{L})`, 'giu');
+/** Of a BSN that begins with a nought a sheet keeps eight figures; who writes that down speaks of the nought. */
+const shortened = /(?<![\p{L}\d./_-])[1-9]\d{7}(?![\p{L}\d/_-]|[.,]\d)/gu;
 /** With strokes between, which days and versions have as well: only where the proof passes. */
 const stroked = /(?<![\p{L}\d/_.-])\d{3}[/_]\d{3}[/_]\d{3}(?![\p{L}\d/_-])/gu;
 
@@ -65,7 +67,17 @@ function isBsn(view: string, start: number, text: string, afterBsn: boolean): bo
   const isSaid = /^\d{4}[. ]\d{2}[. ]\d{3}$/.test(text) || (bsnInLine.test(line) && !/^0[1-9]/.test(digits));
   if (!passesElfproef(digits) && !(isSaid && !administrative)) return false;
   if (/(?:[€$] ?|\d[-.])$/.test(lead) || /^[-.,]\d/.test(rest)) return false;
-  return !(/^\d+$/.test(text) && (administrative || endsCaseNumber(view, start)));
+  return !(/^\d+$/.test(text) && ((administrative && !bsnInLine.test(line)) || endsCaseNumber(view, start)));
+}
+
+/** Tells whether eight figures are a BSN that lost its nought: the proof passes with it, and the words around speak of it. */
+function isShortened(view: string, start: number, text: string): boolean {
+  const around = view.slice(Math.max(0, start - 80), start + text.length + 60);
+  return (
+    passesElfproef(`0${text}`) &&
+    /(?<!\p{L})(?:voorloop)?nul(?:len|letje)?(?!\p{L})/iu.test(around) &&
+    !startsWithDay(text)
+  );
 }
 
 /** The longest row of groups at the start of the candidate that has nine or eight digits and is a BSN. */
@@ -94,9 +106,10 @@ export const findBsn: Finder = (view) => {
       found.push({ start: index, end: index + part.length, key: digitsOf(part).padStart(9, '0') });
     from = index + (part?.length ?? text.match(groups)?.[0].length ?? 1);
   }
-  const more = [...view.matchAll(mistyped), ...view.matchAll(spoken), ...view.matchAll(stroked)]
+  const cut = [...view.matchAll(shortened)].filter(({ 0: text, index }) => isShortened(view, index, text));
+  const more = [...cut, ...view.matchAll(mistyped), ...view.matchAll(spoken), ...view.matchAll(stroked)]
     .filter(({ 0: text }) => {
-      if (/^\D/.test(text)) return true;
+      if (/^\D/.test(text)) return countSpoken(text) > 7 && countSpoken(text) < 11;
       if (/^\d{3}[/_]/.test(text) && passesElfproef(digitsOf(text))) return true;
       const { length } = digitsOf(text);
       return length > 6 && length < 11 && !startsWithDay(text);

@@ -5,6 +5,7 @@ const shape =
 const named = /(?:postcode|(?<!\p{L})pc|postc\.?)(?: is| van [^\n\d]{1,40})?[ :=(]{0,3}$/iu;
 /** A place name behind it: `2026 EN Haarlem`. */
 const place = /^[ ,]{1,2}\p{Lu}\p{Ll}/u;
+const placeInCapitals = /^ \p{Lu}{3}/u;
 
 /**
  * Two letters that follow a number without being the letters of a postcode: words, units, and abbreviations of the domain
@@ -26,11 +27,18 @@ function isPostcode(view: string, start: number, end: number, digits: string, ga
   if (/(?:€|euro|eur) ?$/iu.test(lead)) return false;
   const capitals = letters === letters.toUpperCase();
   if (!words.has(letters.toLowerCase())) return capitals || gap === '' || letters === letters.toLowerCase();
-  if (/^(?:km|kg|cm|mm|ml|mg|gb|mb|kb)$/i.test(letters) && !place.test(view.slice(end, end + 4))) return false;
+  if (/^(?:km|kg|cm|mm|ml|mg|gb|mb|kb)$/i.test(letters)) {
+    const rest = view.slice(end, end + 4);
+    return place.test(rest) || (capitals && gap === '' && placeInCapitals.test(rest));
+  }
   const isYear = digits.startsWith('19') || digits.startsWith('20');
   // Alone on its line with a place behind it: "5421 ex Gemert".
   if (!capitals)
-    return !isYear && /(?:^|[\n,;]|\d\p{L}?)[\s\u2060]{0,3}$/u.test(lead) && place.test(view.slice(end, end + 4));
+    return (
+      !isYear &&
+      (/\d\p{L}?, $/u.test(lead) ||
+        (/(?:^|[\n,;]|\d\p{L}?)[\s\u2060]{0,3}$/u.test(lead) && place.test(view.slice(end, end + 4))))
+    );
   return !isYear || place.test(view.slice(end, end + 4));
 }
 

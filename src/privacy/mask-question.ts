@@ -11,7 +11,7 @@ const general: ReadonlySet<EntityType> = new Set(['leeftijd', 'woonplaats']);
  * number of a person it is masked as everywhere.
  */
 export function maskQuestion(text: string): Masked {
-  const looking = { keep: readKeep([]), without: general };
+  const looking = { keep: readKeep([]), without: general, isQuestion: true };
   const alone = findAll(text, { ...looking, known: new Set() });
   const found =
     alone.length === 0 ? alone : findAll(text, { ...looking, known: new Set(), without: new Set<EntityType>() });

@@ -9,18 +9,13 @@ import { findInColumns } from '../../src/privacy/find-column.ts';
 import { findEmail } from '../../src/privacy/find-email.ts';
 import { findIban } from '../../src/privacy/find-iban.ts';
 import { findPracticeInSmall, findSchoolInSmall } from '../../src/privacy/find-in-small.ts';
-import { findInitials } from '../../src/privacy/find-initials.ts';
 import { findKept } from '../../src/privacy/find-kept.ts';
+import { findLearned } from '../../src/privacy/find-learned.ts';
 import { findLicencePlate } from '../../src/privacy/find-licence-plate.ts';
-import { findNameInFile, findNameShapes } from '../../src/privacy/find-name-shapes.ts';
-import { findNickname } from '../../src/privacy/find-nickname.ts';
-import { findPerson } from '../../src/privacy/find-person.ts';
 import { findPhone } from '../../src/privacy/find-phone.ts';
 import { findPlace } from '../../src/privacy/find-place.ts';
 import { findPostcode } from '../../src/privacy/find-postcode.ts';
 import { findPractice, findSchool } from '../../src/privacy/find-school.ts';
-import { findTurned } from '../../src/privacy/find-turned.ts';
-import { findUserName } from '../../src/privacy/find-user-name.ts';
 import { mask } from '../../src/privacy/mask.ts';
 import { readWords } from '../../src/privacy/words/read-words.ts';
 
@@ -147,19 +142,13 @@ const finders: readonly (readonly [string, (view: string) => unknown])[] = [
   ['postcodes', findPostcode],
   ['practices', findPractice],
   ['schools', findSchool],
-  ['letters of names', findInitials],
-  ['names turned round', findTurned],
-  ['nicknames', findNickname],
-  ['shapes of names', findNameShapes],
-  ['names in files', findNameInFile],
   ['schools in small letters', findSchoolInSmall],
   ['practices in small letters', findPracticeInSmall],
-  ['user names', findUserName],
   ['columns', findInColumns],
   ['words', readWords],
   ['organisations', (view) => findKept(readWords(view), new Map())],
   ['places', (view) => findPlace(view, readWords(view), new Set())],
-  ['persons', (view) => findPerson(view, readWords(view), new Set(), new Set())],
+  ['what was learned', (view) => findLearned(view, readWords(view), new Set(), new Set(), false)],
 ];
 
 function time(work: () => unknown): number {

@@ -32,7 +32,7 @@ describe('in small letters a name is masked', () => {
 
 describe('a name is masked', () => {
   it.each([
-    ['Vries-Tesfay, Noa de | kind', '[persoon 1] | kind'],
+    ['Vries-Tesfay, Noa de | kind', '[persoon 1], [persoon 2] | kind'],
     ['Cliënt: Hoop, W.F. op ’t'.replace('’', "'"), 'Cliënt: [persoon 1]'],
     [
       'J. (14 jaar) wil niet praten. J. blijft weg.',
@@ -42,7 +42,7 @@ describe('a name is masked', () => {
     ['Wim B: heb je tijd?', '[persoon 1]: heb je tijd?'],
     ['Toetser HvdM gaat akkoord', 'Toetser [persoon 1] gaat akkoord'],
     ['Aanwezig: Jan-Piet Vos. JPV mailt.', 'Aanwezig: [persoon 1]. [persoon 2] mailt.'],
-    ['een vriend die hij "Boef" noemt', 'een vriend die hij [persoon 1] noemt'],
+    ['een vriend die hij "Boef" noemt', 'een vriend die hij "[persoon 1]" noemt'],
     ['zie Besluit_Wisniewski_K_def.docx', 'zie Besluit_[persoon 1]_def.docx'],
     ["Gemeld door: Fenna van 't Hof", 'Gemeld door: [persoon 1]'],
     ['moeder: Rima al-Masri', 'moeder: [persoon 1]'],

@@ -11,7 +11,7 @@ describe('a name', () => {
     ['Naam: Jansen, P.\n', 'Naam: [persoon 1]\n'],
     ['Berg, H. van den | 11-02-1949 |', '[persoon 1] | [geboortedatum 1] |'],
     ["de heer Joost van 't Hoff", 'de heer [persoon 1]'],
-    ["Fatima's broer en Daans zus", '[persoon 1] broer en [persoon 2] zus'],
+    ["Fatima's broer en Daans zus", "[persoon 1]'s broer en [persoon 2] zus"],
     ['mw. Nguyễn Thị Mai en dhr. Ömer Yıldırım', 'mw. [persoon 1] en dhr. [persoon 2]'],
     ['In het dossier van Xzzyra staat niets.', 'In het dossier van [persoon 1] staat niets.'],
     ['Xzzyra belde.', '[persoon 1] belde.'],

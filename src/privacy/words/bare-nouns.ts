@@ -11,8 +11,3 @@ export const bareNouns = wordSet(
   scholte schouten schram schrijver schrijvers schut schutte smid smit smith snijder snijders snoek spaan spruit spijkers steenbakkers stevens stoffels timmer timmermans toorn trompetter tromp uil valk veerman vink vis visser vissers visserman vogelaar
   vogels vogelzang vonk vos voorn vorst wassenaar wever wevers wolf wouters wouden zeeman zwart zwierd zwanenburg zwerver baker carter cook king walker soepboer slagman stoker tichelaar klompmaker beuker schaper oosterling kamerling klinkhamer huisman`,
 );
-
-/** What "de" never stands before in Dutch, since adjectives have an ending there: "de wit", "de vries" are names. */
-export const bareAdjectives = wordSet(
-  'wit groot jong bruin zwart rijk klein kort groen wild vroom wijs sterk streng smal breed bont mager plat rond blank goed lang oud vroeg geel zoet hoog laag kalm vet nobel loos vries graaff',
-);

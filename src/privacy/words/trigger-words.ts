@@ -5,8 +5,6 @@ import { wordSet } from './word-set.ts';
 export const particles = wordSet(
   "van de der den ter ten te het 't in op aan uit bij el al ben bin ibn abu ould von zu di da dos del della la le du des st v v.d v/d vd v. vander vanden s' d' o' 'd af la",
 );
-/** Particles that begin a surname by themselves; the others also stand before what is no name ("van", "in", "op"). */
-export const ownParticles = wordSet("v v. de der den ter ten 't el bin von v.d v/d vd d'");
 
 /** Words for who belongs to somebody. */
 export const kin = wordSet(
@@ -19,11 +17,6 @@ const called =
 
 /** Words behind which a name stands when what follows can be one. */
 export const triggers: ReadonlySet<string> = new Set([...titles, ...kin, ...wordSet(roles), ...wordSet(called)]);
-
-/** Who is called by a surname, and what is called after one. */
-export const surnameTriggers = wordSet(
-  'casus familie fam gezin juf meester buurman buurvrouw buren buur collega dokter huisarts mevrouw meneer heer heet naam achternaam',
-);
 
 /** Endings of such words in compounds: pleegmoeder, jeugdpsychiater, oud-collega. */
 export const triggerEnding =

@@ -9,18 +9,6 @@ export const everydayFirstNames = wordSet(
   virginia carter chelsea mercedes milan kenya china amal aya hind gent besa ates baris ece efe awa esi kofi asha raj tan ot lau august art april june juli juni summer page paige sky skye angel king prince ale rein ab ank linde kick dolf faas zwaan kris lyra peet rinse dani`,
 );
 
-/** Of those, the words that so often stand alone that only a title or a surname beside them makes them a name. */
-export const strictFirstNames = wordSet(
-  `ad ab adem alp april august can do don door ben bao boy eden faith gul gulden ha hai hale hang hui just kaan kai kan karst lam lance lang lene lei long lot lut made mai mala mare mat max mei min mina mine nada nader nadir nam nan nok non nova
-  paris pas peer peng ping pol ram ray rem ren rode roman rong rui rut sef sil som song soo stans tan tam tao tara tie ting top tri tuan urban van vos wei wen wil yes zonne zomer mercedes china kenya milan madison virginia jordan sydney austin page
-  juni juli june june summer rein ale zien kick angel king prince sky`,
-);
-
-/** Of the surnames below, the things and beings: behind a title or a first name without an article they are the name. */
-export const thingSurnames = wordSet(
-  `bah voet put winter zomer herfst regen kamp kampen kruis prins boer vos hond huisman bos bus post burger burgers water wagen winkel zee zaal zon hoop stap bon bas bult man mannen kop os vriend buurman streng rijk rijken lente maandag zondag vrijdag young lee king green law park`,
-);
-
 /** Everyday words that are borne as a surname: behind a first name in small letters they are the rest of the sentence. */
 export const everydaySurnames = wordSet(
   `van do does kort korte lang lange snel dag dagen goed goede klein kleine groot grote voet top put bij elders wild winter zomer zomers lente herfst regen zondag maandag vrijdag noord noorden oosten menig mannen meer os kop
