@@ -168,6 +168,30 @@ describe('telling', () => {
     expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
   });
 
+  it('sends on a yes that asks again for what was shown, and shows first what is asked anew', async () => {
+    await say(remark);
+    expect(await say('ja, ook als werkafspraak')).toMatchObject({
+      kind: 'signal-preview',
+      content: { isPracticeNote: true },
+    });
+    expect(await say('ook als werkafspraak')).toMatchObject({ kind: 'signal-preview' });
+    expect(await say('ja, vertrouwelijk')).toMatchObject({ kind: 'signal-preview', route: { isConfidential: true } });
+    expect(await say('ja, vertrouwelijk')).toMatchObject({ kind: 'signal-sent', route: { isConfidential: true } });
+    await say(remark);
+    await say('werkafspraak');
+    expect(await say('ja, ook als werkafspraak')).toMatchObject({ kind: 'signal-sent', practiceNote: 'listed' });
+  });
+
+  it('lets go of what was told of a danger when the reporter takes it back, and not when more danger is told', async () => {
+    const danger = 'Een cliënt van De Linde staat nu met een mes voor de deur';
+    expect(await say(danger)).toMatchObject({ kind: 'signal-danger' });
+    expect(await say('laat maar, hij dreigt nu ook met het mes naar zijn moeder')).toMatchObject({
+      kind: 'signal-danger',
+    });
+    expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
+    expect(await desk.hasDraft(turn())).toBe(false);
+  });
+
   it('keeps nothing of what is too long for one signal, and all of what was told before', async () => {
     const long = 'Er kwam weer niemand en er werd niet gebeld. '.repeat(450);
     expect(await say(`De Linde komt niet. ${long}`)).toEqual({
@@ -536,6 +560,23 @@ describe('handling', () => {
     await act('ravi', id, 1, { action: 'note', text: 'Bakker Gezinsbegeleiding sprak mevrouw Bakker, zij belt terug' });
     const [, note] = await store.signals.historyOf(id);
     expect(note?.text).not.toContain('mevrouw Bakker');
+  });
+
+  it('reads what is typed in the order in which people say it', async () => {
+    const id = await sent(remark);
+    const typed = (text: string) => desk.typed(turn('ravi'), text);
+    expect(await typed(`Pak ${id} op`)).toMatchObject({
+      kind: 'signal-changed',
+      view: { signal: { status: 'taken' } },
+    });
+    expect(await typed(`vraag bij ${id}: om hoeveel cliënten gaat het?`)).toMatchObject({ kind: 'signal-changed' });
+    expect(await typed(`verwijsstop ${id} tot 31 december 2026: personeelstekort`)).toMatchObject({
+      kind: 'signal-changed',
+      view: { stopUntil: '2026-12-31' },
+    });
+    expect(await typed(`sluit ${id} af: er komt weer 4 uur`)).toMatchObject({
+      view: { signal: { status: 'closed' } },
+    });
   });
 
   it('warns of a typed verwijsstop on a confidential signal as the button does, and sets it when that is said again', async () => {

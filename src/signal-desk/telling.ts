@@ -23,7 +23,7 @@ import { chosenGemeente, gemeenteIn, gemeenteLine, gemeentenOf } from './reporti
 import { goneOutcome, sendDraft } from './sending.ts';
 import type { AskField, OpenDraft, SignalOutcome } from './signal-outcome.ts';
 import { createWaitingDrafts } from './waiting-drafts.ts';
-import { saysNoDanger, skipsQuestion, wishesIn } from './wishes.ts';
+import { agreesAgain, onlyTakesBack, saysNoDanger, skipsQuestion, wishesIn } from './wishes.ts';
 
 /** What is pressed or filled in under a draft. */
 export type DraftPress =
@@ -82,11 +82,15 @@ export function createTelling(parts: SignalDeskParts): Telling {
     return draft.seriousness === 'acute';
   }
 
+  /** Whether the newest line takes back what was told, and tells of no danger itself. */
+  const isTakenBack = (said: readonly Said[], { cancelled }: SignalDraft): boolean =>
+    cancelled && readSignal(said.slice(-1), reader).seriousness !== 'acute';
+
   /** Says what comes after the newest line: danger first, then what is missing, else what will be sent. */
   async function next(turn: DraftTurn, before: KeptDraft, isNew: boolean): Promise<SignalOutcome> {
     const { said } = before;
     const draft = readSignal(said, reader);
-    if (tellsDanger(said, draft)) {
+    if (tellsDanger(said, draft) && !isTakenBack(said, draft)) {
       const kept = isNew ? await keep(turn, before, said) : before;
       return { kind: 'signal-danger', draftId: draftIdOf(kept) };
     }
@@ -182,13 +186,18 @@ export function createTelling(parts: SignalDeskParts): Telling {
       return next(turn, { ...draft, said: [...draft.said, markLine('asked')] }, true);
     const { rest, wish } = apartConfidential(text);
     const wishes = wishesIn(rest, isShown(draft.said));
-    const isSend = wishes.includes('send') && isShown(draft.said);
-    // What is to be confidential, or not any more, is shown as such first.
-    if (isSend && wish === null) return (await sendDraft(turn, draft, {}, parts)) ?? next(turn, draft, true);
-    const place = gemeenteIn(rest, await placesFor(turn), reader.findProviders(rest));
     const marks = wishes.filter((one) => one !== 'send');
+    // What is to be confidential, or not any more, or a werkafspraak, is shown as such first.
+    const asksAnew =
+      (wish !== null && wish !== isConfidentialIn(draft.said)) || marks.some((mark) => !hasMark(draft.said, mark));
+    const isAgain = (marks.length > 0 || (wish !== null && rest === '')) && agreesAgain(text);
+    const isSend = isShown(draft.said) && (wishes.includes('send') || isAgain);
+    if (isSend && !asksAnew) return (await sendDraft(turn, draft, {}, parts)) ?? next(turn, draft, true);
+    const place = gemeenteIn(rest, await placesFor(turn), reader.findProviders(rest));
     const isOnlyWish = isSend || rest === '' || place?.isAll === true || (draft.said.length > 0 && marks.length > 0);
-    const told: readonly Said[] = isOnlyWish ? [] : [{ by: 'reporter', text: maskAfter(draft.said, rest) }];
+    // Beside names that were told before, such a word may look like one.
+    const masked = isOnlyWish || onlyTakesBack(rest) ? rest : maskAfter(draft.said, rest);
+    const told: readonly Said[] = isOnlyWish ? [] : [{ by: 'reporter', text: masked }];
     const named = place === null ? [] : [gemeenteLine(place.name)];
     const said = [...draft.said, ...told, ...named, ...marks.map(markLine), ...wishLines(wish)];
     if (told.length > 0 && isTooLong(said)) return tooLong(turn, text, isPressed);
@@ -247,6 +256,8 @@ export function createTelling(parts: SignalDeskParts): Telling {
       case 'change':
         return add(turn, draft, press.text, true);
       case 'fill': {
+        const typed = press.answers.map(({ text }) => text).join('\n');
+        if (typed.length > longestDraft) return tooLong(turn, typed, true);
         const filled = [...said];
         const places = await placesFor(turn);
         for (const { field, text } of press.answers) {
@@ -258,7 +269,7 @@ export function createTelling(parts: SignalDeskParts): Telling {
           if (rest !== '') filled.push(...answerLines(field, maskAfter(filled, rest)));
           filled.push(...wishLines(wish));
         }
-        if (isTooLong(filled)) return tooLong(turn, press.answers.map(({ text }) => text).join('\n'), true);
+        if (isTooLong(filled)) return tooLong(turn, typed, true);
         return next(turn, { ...draft, said: filled }, true);
       }
     }

@@ -6,11 +6,23 @@ const agrees =
 const practiceNote =
   /^(?:(?:graag|ja|en|maak|er|dit|het|ook|wel|als|een|van|wordt)[\s,]+){0,8}werkafspraak(?:[\s,.!]+(?:graag|svp|aub|van maken|maken|voor de dossierlijst))*[\s.!]*$/iu;
 
+/** Whether a reply is nothing but the words that take a signal back: "laat maar". */
+export const onlyTakesBack = (reply: string): boolean =>
+  /^(?:(?:oh?|ach|nee|ok(?:e|é)?|sorry|toch|wacht)[\s,]+){0,3}(?:laat (?:dan )?(?:maar|zitten)(?: zitten)?|hoeft (?:toch )?niet(?: meer)?|stop|annuleer|annuleren|cancel)(?: hoor)?[\s.!]*$/iu.test(
+    reply.trim(),
+  );
+
 const skips =
   /^(?:(?:sla|slaan) (?:dit |het |maar )?over|ga (?:maar )?door(?: zonder)?|(?:dat )?weet ik(?: het)? (?:niet|zo niet)|geen idee|onbekend|verder|volgende)[\s.!]*$/iu;
 
 /** Whether a reply to what is missing says to go on without. */
 export const skipsQuestion = (reply: string): boolean => skips.test(reply.trim());
+
+/** Whether a reply begins by agreeing: "ja, ook als werkafspraak". */
+const beginsToAgree = /^(?:ja|jep|yes|ok(?:e|é|ay)?|klopt|akkoord|verstuur|stuur)(?!\p{L})/iu;
+
+/** Whether a reply agrees and asks besides for what was shown already. */
+export const agreesAgain = (reply: string): boolean => beginsToAgree.test(reply.trim());
 
 /** What a whole reply asks to do with a draft, rather than tells for it. */
 export function wishesIn(reply: string, isShown: boolean): readonly ('send' | Extract<DraftMark, 'practiceNote'>)[] {
