@@ -197,8 +197,8 @@ export function createApp(parts: AppParts): App {
     const alarms = alarmWish(text);
     if (alarms !== null) return signals.alarms(turn, alarms.ended);
     if (wantsPracticeNotes(text)) return signals.practiceNotes(turn, text);
+    const id = signalIn(text);
     if (isSure && intent === 'status') {
-      const id = signalIn(text);
       return id === null ? signals.status(turn) : signals.show(turn, id);
     }
     const isRemark = isSure || (!isQuestion && signals.namesProvider(text));
@@ -207,8 +207,10 @@ export function createApp(parts: AppParts): App {
     const isOther =
       isQuestion || asksHelp.test(text) || (isSure && (intent === 'dossiercheck' || intent === 'overzicht'));
     const isReplyElsewhere = namesPlace(text) && clarified.has(message.conversationId);
-    if (isOther || isReplyElsewhere) return null;
-    return (await signals.hasDraft(turn)) ? signals.tell(turn, text) : null;
+    // Whatever is asked of a signal: it shows what can be done with it.
+    const shown = async (): Promise<Handled | null> => (id === null ? null : signals.show(turn, id));
+    if (isOther || isReplyElsewhere) return shown();
+    return (await signals.hasDraft(turn)) ? signals.tell(turn, text) : shown();
   }
 
   /** What was done, and whether what was said with it tells of danger. */

@@ -362,6 +362,20 @@ describe('createApp, when papers are handed in', () => {
     },
   );
 
+  it('shows a signal that is named in a message that is no command, unless it is a reply to a draft', async () => {
+    const told = { kind: 'signal-danger', draftId: 'd' } as const;
+    const signals = {
+      ...noSignals,
+      show: async () => ({ kind: 'signal-unknown' }) as const,
+      tell: async () => told,
+    };
+    const { say } = running({ signals });
+    expect(await say('kan S-2026-00001 door naar toezicht?')).toEqual({ kind: 'signal-unknown' });
+    expect(await say('zet S-2026-00001 door')).toEqual({ kind: 'signal-unknown' });
+    const replying = running({ signals: { ...signals, hasDraft: async () => true } });
+    expect(await replying.say('hetzelfde als in S-2026-00001')).toEqual(told);
+  });
+
   it('asks for papers when a dossier is to be checked and none came', async () => {
     const { say } = running({ router: learnt });
     expect(await say('kun je mijn dossier nakijken op volledigheid')).toEqual({ kind: 'ask-papers' });
