@@ -69,6 +69,7 @@ describe('danger at this moment', () => {
     'In mei heeft een begeleider een bewoner geslagen, hij is ontslagen en de bewoner is veilig.',
     'Vorige maand is een jongen weggelopen van de groep, na twee uur was hij terug.',
     'Er was brand op de woonvorm in maart, iedereen is hersteld.',
+    'een bewoner heeft gisteren met een stoel gegooid, het is nu weer rustig',
     'Twee bewoners hebben met een mes gevochten, politie is geweest en een van hen is overgeplaatst.',
     'Een cliënt kreeg in augustus de verkeerde medicijnen, gelukkig goed afgelopen. Niet gemeld.',
     'Begeleider geschorst omdat hij een cliënt duwde. Wij moesten het van moeder horen.',
