@@ -18,6 +18,7 @@ import { withDeviceSize, withNamedHelp } from './steps/device-size.ts';
 import { gatherEvidence } from './steps/evidence.ts';
 import { judgeSteps } from './steps/judge-steps.ts';
 import type { FeatureRecogniser } from './steps/recognise-features.ts';
+import { withSaidOutright } from './steps/said-outright.ts';
 import { suspiciousSentences, withoutOrders } from './suspicious.ts';
 import { type Terms, termsOf } from './terms/terms-of.ts';
 
@@ -158,7 +159,9 @@ export function checkWithRules(
   if (framework === undefined) return { findings: { ...nothing, ...shown }, judged: null, withDates };
 
   const evidence = gatherEvidence(
-    documents.flatMap((one) => withoutOrders(one, recogniseOnce(one))).map((one) => withDeviceSize(withNamedHelp(one))),
+    documents
+      .flatMap((one) => withoutOrders(one, recogniseOnce(one)))
+      .map((one) => withSaidOutright(withDeviceSize(withNamedHelp(one)))),
     frameworks.thresholds,
   );
   const child =

@@ -23,6 +23,8 @@ const abbreviations = new Set(
 const titles = new Set(['dhr', 'mw', 'mevr', 'mej', 'hr', 'fam', 'dr', 'drs', 'ing', 'ir', 'prof']);
 /** Not the "1." of "1.5 uur" or the "a." of "a.u.b.". */
 const bullet = /^(?:[-–—•*·▪◦>]|\(?\d{1,2}[.)](?!\d)|[a-z][.)](?!\p{L}{1,3}\.)|[☐☑☒✓✔x]\s)\s*/u;
+/** "1. Wat is de hulpvraag?" */
+const numbered = /^\(?\d{1,2}[.)]\s+\p{Lu}/u;
 const terminal = /[.!?…;]["'”’)\]]*$/;
 
 function linesOf(text: string): readonly Line[] {
@@ -47,12 +49,13 @@ function headingOf(line: string, previous: string | undefined, next: string | un
   const before = previous?.trim() ?? '';
   const isAfterBlank = before === '';
   const isFilled = next !== undefined && next.trim() !== '';
+  const isNumbered = numbered.test(text) && isFilled && !numbered.test(next.trim());
   if (
     words <= 16 &&
     /[\p{L}\p{N}"'”’)] ?\?$/u.test(text) &&
     !/^["'“]/.test(text) &&
     (isAfterBlank || isFilled) &&
-    !bullet.test(text)
+    (isNumbered || !bullet.test(text))
   )
     return text;
   if (words <= 9 && /:$/.test(text)) return text.slice(0, -1);
@@ -73,10 +76,15 @@ function headingOf(line: string, previous: string | undefined, next: string | un
 const labelled =
   /^(\s*(?:[-–•*]\s*)?(?:\d{1,2}[.)]\s*)?)([\p{L}][\p{L}\p{N} /&+,()'’.-]{1,58}?)\s*(?::|=|→|\t| \| )\s*(?=\S|$)/u;
 
+/** What somebody says is no answer that was filled in: "De heer zegt: …". */
+const saying =
+  /(?:^|\s)(?:zegt|zei|zeggen|vertelt|vertelde|vertellen|antwoordt|antwoordde|geeft aan|gaf aan|geven aan)$/iu;
+
 function labelOf(line: string): { readonly label: string; readonly length: number } | null {
   const match = labelled.exec(line);
   const label = match?.[2]?.trim();
-  if (match === null || label === undefined || wordsIn(label) > 6 || /^https?$/.test(label)) return null;
+  if (match === null || label === undefined || wordsIn(label) > 6 || /^https?$/.test(label) || saying.test(label))
+    return null;
   return { label, length: match[0].length };
 }
 
@@ -180,9 +188,17 @@ const narrowest = 50;
 const opens = (previous: string, line: string, next: string | undefined): boolean =>
   /^\s*\p{Lu}/u.test(line) && headingOf(line, previous, next) !== null;
 
+/** Tells whether a line is labelled, and does not only happen to have a colon: "… kan zich niet / wassen door haar ziekte: elke dag …". */
+function isLabelled(line: string, next: string): boolean {
+  const label = labelOf(next)?.label;
+  if (label === undefined) return false;
+  const isMidSentence = /[,\p{Ll}]$/u.test(line.trimEnd()) && line.length > narrowest && /^\p{Ll}/u.test(label);
+  return !isMidSentence || wordsIn(label) < 3;
+}
+
 function goesOn(line: string, next: string, longest: number): boolean {
   const following = next.trim();
-  if (following === '' || bullet.test(following) || labelOf(next) !== null || /^#/.test(following)) return false;
+  if (following === '' || bullet.test(following) || isLabelled(line, next) || /^#/.test(following)) return false;
   if (/[-–]$/.test(line.trimEnd()) && /^\p{Ll}/u.test(following)) return true;
   if (line.length < 0.6 * Math.min(longest, 120))
     return /[,\p{Ll}]$/u.test(line.trimEnd()) && /^\p{Ll}/u.test(following) && line.length > 25;

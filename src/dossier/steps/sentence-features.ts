@@ -51,7 +51,6 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Where a word stands: in the sentence itself, its heading, the sentence before it or the next. */
-/** Where a word stands: in the sentence itself, its heading, the sentence before it or the next. */
 type Place = '' | 'h ' | 'v ' | 'x ';
 
 /** A word, with the numbers of what it adds to a sentence. */
@@ -87,7 +86,7 @@ export function createFeatureReader(groups: WordGroups, numberOf: FeatureNumbers
     for (const { pieces } of own) for (const piece of pieces) features.add(piece);
     const folded = text.toLowerCase();
     for (const [name, shape] of shapes) if (shape.test(folded)) features.add(numberOf(`s ${name}`));
-    if (heading !== null) addAll(wordsOf(heading), 'h ', features);
+    if (heading !== null) addAll(wordsOf(inFull(heading)), 'h ', features);
     if (previous !== null) addAll(wordsOf(previous), 'v ', features);
     if (next !== null) addAll(wordsOf(next), 'x ', features);
     if (type !== null) features.add(numberOf(`t ${type}`));
@@ -95,6 +94,15 @@ export function createFeatureReader(groups: WordGroups, numberOf: FeatureNumbers
     return features;
   };
 }
+
+/** What headings are shortened to in telegram style. */
+const inShort: ReadonlyMap<string, string> = new Map([
+  ['vlv', 'voorliggende voorzieningen'],
+  ['ek', 'eigen kracht'],
+  ['nw', 'netwerk'],
+]);
+const inFull = (heading: string): string =>
+  heading.replaceAll(/\p{L}+/gu, (word) => inShort.get(word.toLowerCase()) ?? word);
 
 function readWord(word: string, groups: WordGroups, numberOf: FeatureNumbers): Word {
   const isNumber = /^\d/.test(word);

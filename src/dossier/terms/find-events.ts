@@ -84,7 +84,14 @@ function eventsOf(document: DossierDocument, statements: readonly DatedStatement
   const own = statements.filter((one) => one.evidence.document === document.file);
   const found = own.flatMap(eventsIn);
   const has = (event: EventName): boolean => found.some((one) => one.event === event);
-  if (document.type === 'gespreksverslag') return has('gesprek') ? found : [...found, ...borneBy(document, 'gesprek')];
+  if (document.type === 'gespreksverslag') {
+    if (has('gesprek')) return found;
+    // The only day on a report may be told to be the one of the melding.
+    const told = new Set(
+      found.filter(({ event }) => event === 'melding' || event === 'aanvraag').map(({ day }) => day),
+    );
+    return [...found, ...borneBy(document, 'gesprek').filter(({ day }) => !told.has(day))];
+  }
   if (document.type !== 'beschikking') return found;
   if (!decides(document)) return found.filter(({ event }) => event !== 'besluit' && event !== 'verzending');
   return [...found, ...(has('besluit') ? [] : borneBy(document, 'besluit')), ...periodsOf(document, own)];

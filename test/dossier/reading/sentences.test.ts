@@ -33,6 +33,22 @@ describe('headings', () => {
     });
   });
 
+  it('takes a numbered question above its answer for a heading', () => {
+    expect(read('Verslag\n\n1. Wat lukt niet?\nZij kan niet tillen.\n2. Wie helpt er?\nHaar zus.')).toEqual([
+      ['1. Wat lukt niet?', 'Zij kan niet tillen.'],
+      ['2. Wie helpt er?', 'Haar zus.'],
+    ]);
+  });
+
+  it('takes neither who speaks, nor a broken sentence with a colon, for a label', () => {
+    const broken = `${'Mevrouw vertelt over de trap en de badkamer, en zij kan zich niet'}\nwassen door haar spierziekte: het duurt een uur.`;
+    expect(read(`Verslag\n\nDe heer zegt: ‘dat mis ik’. Hij komt nergens.\n\n${broken}`)).toEqual([
+      [null, 'De heer zegt: ‘dat mis ik’.'],
+      [null, 'Hij komt nergens.'],
+      [null, broken],
+    ]);
+  });
+
   it('keeps a title with the name behind it', () => {
     expect(
       sentencesOf('Verslag\n\nWij spraken dhr. Albers. Dhr. Albers wil koken. Ik belde mw. Zij is thuis.').map(

@@ -27,6 +27,10 @@ describe('the features of a sentence', () => {
     expect(named).not.toContain('zus');
   });
 
+  it('read a heading that was shortened in full', () => {
+    expect(readerOfNames()('Zus kookt.', { heading: 'NW' })).toContain('h netwerk');
+  });
+
   it('are the same for a sentence that was met before as a neighbour', () => {
     const fresh = readerOfNames()('Haar zus kookt.');
     const read = readerOfNames();

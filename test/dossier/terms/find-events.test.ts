@@ -40,6 +40,11 @@ describe('findEvents', () => {
     ['Oldermeer, 7 april 2026', ['2026-04-07']],
   ])('reads the conversation in "%s"', (head, days) => expect(inReport('gesprek', head)).toEqual(days));
 
+  it('takes the day of the melding for no conversation', () => {
+    expect(inReport('melding', 'Datum melding: 23 maart 2026.')).toEqual(['2026-03-23']);
+    expect(inReport('gesprek', 'Datum melding: 23 maart 2026.')).toEqual([]);
+  });
+
   it.each<[EventName, string, string]>([
     ['ondertekening', 'Verslag gemaild 10-4, getekend retour 14-4 met opmerking.', '2026-04-14'],
     ['verslag', 'Verslag gemaild 10-4, getekend retour 14-4 met opmerking.', '2026-04-10'],
