@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type App, type AppParts, createApp, type IncomingMessage, type Outcome } from '../src/app.ts';
+import { type App, type AppParts, createApp } from '../src/app.ts';
 import type { DossierDesk } from '../src/dossier-desk.ts';
 import { openRouter, type Routed, type Router } from '../src/intent/open-router.ts';
 import type { Knowledge } from '../src/knowledge/open-knowledge.ts';
@@ -7,6 +7,8 @@ import type { Feedback, UnansweredQuestion } from '../src/policy/ports.ts';
 import { maskText } from '../src/privacy/mask.ts';
 import { shippedKnowledge } from '../src/shipped.ts';
 import { openMatters } from '../src/signals/open-matters.ts';
+import type { IncomingMessage } from '../src/turn/message.ts';
+import type { Outcome } from '../src/turn/outcome.ts';
 import { knowledgeOf, text } from './knowledge/small-knowledge.ts';
 import { noSignals } from './teams/no-signals.ts';
 

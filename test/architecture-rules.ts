@@ -35,7 +35,7 @@ export const zones: readonly Zone[] = [
   { name: 'documents', path: 'documents/', values: ['shared'], types: [] },
   {
     name: 'app',
-    path: '(app|conversations|dossier-desk|message-wishes|pasted-paper|signal-desk|remembered-checks|turnstile)(\\.ts$|/)',
+    path: '(app|turn|dossier-desk|signal-desk|remembered-checks|turnstile)(\\.ts$|/)',
     values: [...features, 'knowledge', 'shared'],
     types: [],
   },

@@ -48,7 +48,7 @@ describe('the imports of src', () => {
 
   it.each([
     ['src/main.ts', 'src/app.ts'],
-    ['src/app.ts', 'src/policy/ask.ts'],
+    ['src/turn/answer-policy.ts', 'src/policy/ask.ts'],
     ['src/policy/ask.ts', 'src/knowledge/source.ts'],
     ['src/teams/server.ts', 'src/app.ts'],
     ['src/cli/run-keep.ts', 'src/cli/import.ts'],
@@ -84,7 +84,7 @@ describe('a wrong import', () => {
     ],
     ['knowledge-imports-inward', 'knowledge/d.ts', "import '../documents/right.ts';", 'src/documents/right.ts'],
     ['privacy-imports-inward', 'privacy/a.ts', "import '../app.ts';", 'src/app.ts'],
-    ['app-imports-inward', 'conversations.ts', "import './teams/right.ts';", 'src/teams/right.ts'],
+    ['app-imports-inward', 'turn/conversations.ts', "import '../teams/right.ts';", 'src/teams/right.ts'],
     ['shipped-imports-inward', 'shipped.ts', "import './shared/right.ts';", 'src/shared/right.ts'],
     ['teams-imports-inward', 'teams/a.ts', "import '../store/right.ts';", 'src/store/right.ts'],
     ['teams-imports-inward', 'teams/b.ts', "import '../cli/right.ts';", 'src/cli/right.ts'],

@@ -1,4 +1,4 @@
-import type { Outcome } from '../app.ts';
+import type { Outcome } from '../turn/outcome.ts';
 
 /** What the log may know about an outcome: names, ids and counts, and no word that was said or read. */
 export function loggedOf(outcome: Outcome): Readonly<Record<string, unknown>> {

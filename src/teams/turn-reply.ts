@@ -1,5 +1,6 @@
-import type { App, Handled } from '../app.ts';
+import type { App } from '../app.ts';
 import { Fault } from '../shared/fault.ts';
+import type { Handled } from '../turn/outcome.ts';
 import { textActivity } from './cards/other-activities.ts';
 import { outcomeActivities } from './cards/outcome-activities.ts';
 import type { ReplyActivity } from './cards/reply-activity.ts';

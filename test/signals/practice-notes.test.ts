@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wantsPracticeNotes } from '../../src/message-wishes.ts';
 import { practiceNotes } from '../../src/signals/practice-notes.ts';
 import type { Actor, Role } from '../../src/signals/rights.ts';
+import { wantsPracticeNotes } from '../../src/turn/wishes.ts';
 import { at, signal } from './made-signal.ts';
 
 const as = (role: Role, gemeente: string | null = 'Waterrijk', id = 'somebody'): Actor => ({

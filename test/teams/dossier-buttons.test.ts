@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { App, Outcome } from '../../src/app.ts';
+import type { App } from '../../src/app.ts';
+import type { Outcome } from '../../src/turn/outcome.ts';
 import { checked, checkId } from './dossiers.ts';
 import { type Loopback, startLoopback } from './loopback.ts';
 import { type RunningBot, startBot } from './running-bot.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { IncomingMessage, Outcome } from '../../src/app.ts';
 import { writeDocx } from '../../src/documents/write-docx.ts';
+import type { IncomingMessage } from '../../src/turn/message.ts';
+import type { Outcome } from '../../src/turn/outcome.ts';
 import { pdfOf } from '../documents/made-files.ts';
 import { checked } from './dossiers.ts';
 import { type FileHost, startFileHost } from './file-host.ts';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/app.ts';
 import type { Answer, Citation } from '../../src/policy/answer.ts';
+import type { Outcome } from '../../src/turn/outcome.ts';
 
 export const citation: Citation = {
   slug: 'verordening-jeugdhulp',

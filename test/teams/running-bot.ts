@@ -1,8 +1,10 @@
-import type { App, GivenFeedback, IncomingMessage, Outcome } from '../../src/app.ts';
+import type { App, GivenFeedback } from '../../src/app.ts';
 import { readPaper } from '../../src/documents/read-paper.ts';
 import { writeDocx } from '../../src/documents/write-docx.ts';
 import { createTeamsServer, type TeamsServerParts } from '../../src/teams/server.ts';
 import type { TeamsConfig } from '../../src/teams/teams-config.ts';
+import type { IncomingMessage } from '../../src/turn/message.ts';
+import type { Outcome } from '../../src/turn/outcome.ts';
 import { noDossiers } from './dossiers.ts';
 import { HandClock } from './hand-clock.ts';
 import { appId, type Loopback, tenantId } from './loopback.ts';

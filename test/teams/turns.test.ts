@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { IncomingMessage, Outcome } from '../../src/app.ts';
+import type { IncomingMessage } from '../../src/turn/message.ts';
+import type { Outcome } from '../../src/turn/outcome.ts';
 import { type Loopback, startLoopback, tenantId } from './loopback.ts';
 import { MemoryInbox } from './memory-inbox.ts';
 import { answerOutcome, clarify, notFound, outOfScope, said } from './outcomes.ts';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../app.ts';
 import type { DossierOutcome } from '../../dossier-desk.ts';
+import type { Outcome } from '../../turn/outcome.ts';
 import { dossierMessages as messages } from '../messages-dossier.ts';
 import type { Reader } from './answer-activities.ts';
 import { cardAttachment, heading, literal } from './card.ts';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../app.ts';
 import type { Answer } from '../../policy/answer.ts';
+import type { Outcome } from '../../turn/outcome.ts';
 import { messages } from '../messages.ts';
 import { answerActivities, type Reader } from './answer-activities.ts';
 import { dossierActivities } from './dossier-activities.ts';

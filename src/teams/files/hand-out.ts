@@ -1,8 +1,8 @@
-import type { Outcome } from '../../app.ts';
 import type { DossierOutcome, PaperKind } from '../../dossier-desk.ts';
 import type { Presser } from '../../remembered-checks.ts';
 import type { WrittenBlock } from '../../shared/written-block.ts';
 import type { WrittenTable } from '../../shared/written-table.ts';
+import type { Outcome } from '../../turn/outcome.ts';
 import { consentActivity, placedActivity } from '../cards/file-cards.ts';
 import { textActivity } from '../cards/other-activities.ts';
 import { paperActivity } from '../cards/paper-card.ts';

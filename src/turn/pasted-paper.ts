@@ -1,7 +1,7 @@
-import { cutPapers } from './dossier/reading/cut-papers.ts';
-import { recogniseType } from './dossier/reading/recognise-type.ts';
-import { wantsSummary } from './message-wishes.ts';
-import type { HandedInPapers } from './remembered-checks.ts';
+import { cutPapers } from '../dossier/reading/cut-papers.ts';
+import { recogniseType } from '../dossier/reading/recognise-type.ts';
+import type { HandedInPapers } from '../remembered-checks.ts';
+import { wantsSummary } from './wishes.ts';
 
 /** Text of this length that reads like a paper is one, whatever stands above it. */
 export const longPaper = 600;

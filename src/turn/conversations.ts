@@ -1,4 +1,4 @@
-import type { Answer } from './policy/answer.ts';
+import type { Answer } from '../policy/answer.ts';
 
 /** What the program remembers of conversations: in memory only, briefly, and masked. */
 export interface Conversations {

@@ -1,6 +1,6 @@
-import type { DossierWish } from './dossier-desk.ts';
-import { findReferences } from './knowledge/search/reference.ts';
-import { lawOf } from './policy/law-of.ts';
+import type { DossierWish } from '../dossier-desk.ts';
+import { findReferences } from '../knowledge/search/reference.ts';
+import { lawOf } from '../policy/law-of.ts';
 
 /** Asks to sum up. */
 export const wantsSummary = /\b(?:vat|samenvatt\p{L}*|samenvatten|kort overzicht)\b/iu;
