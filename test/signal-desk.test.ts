@@ -656,6 +656,14 @@ describe('looking back', () => {
     for (const { id } of signals) expect((await store.signals.get(id))?.reporter).toBe('youssef');
   });
 
+  it('says that a draft is still open, beside what was sent', async () => {
+    expect(await desk.status(turn())).not.toHaveProperty('draft');
+    await say(remark);
+    expect(await desk.status(turn())).toMatchObject({ draft: { provider: 'Zorggroep De Linde' } });
+    expect(await say('laat maar')).toEqual({ kind: 'signal-cancelled' });
+    expect(await desk.status(turn())).not.toHaveProperty('draft');
+  });
+
   it('gives the register and the gespreksagenda to who may have them, filtered', async () => {
     await sent(remark);
     expect(await desk.register(turn('sanne'), 'register van signalen')).toEqual({

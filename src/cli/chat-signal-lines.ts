@@ -118,17 +118,19 @@ export function signalLines(outcome: SignalOutcome): readonly string[] {
     case 'signal-nothing':
       return [words.nothing(outcome.provider)];
     case 'signal-status':
-      return outcome.signals.length === 0
-        ? [words.none]
-        : outcome.signals.map(({ id, provider, status, to, closing }) =>
-            [
-              id,
-              provider ?? words.unknownProvider,
-              messages.statuses[status],
-              to,
-              ...(closing === null ? [] : [`“${closing}”`]),
-            ].join(' · '),
-          );
+      return [
+        ...(outcome.signals.length === 0 && outcome.draft === undefined ? [words.none] : []),
+        ...outcome.signals.map(({ id, provider, status, to, closing }) =>
+          [
+            id,
+            provider ?? words.unknownProvider,
+            messages.statuses[status],
+            to,
+            ...(closing === null ? [] : [`“${closing}”`]),
+          ].join(' · '),
+        ),
+        ...(outcome.draft === undefined ? [] : [words.openDraft(outcome.draft.provider)]),
+      ];
     case 'signal-register':
       return [
         ...(outcome.filteredBy.length === 0 ? [] : [words.filteredBy(outcome.filteredBy)]),

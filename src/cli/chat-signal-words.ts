@@ -58,6 +58,8 @@ export const signalWords = {
   newer: 'Er is een nieuwere versie:',
   anew: (provider: string | null, isKept: boolean) =>
     `Dit is een nieuw signaal. Je vorige concept${provider === null ? '' : ` over ${provider}`} ${isKept ? 'bewaar ik; daar gaan we daarna mee verder.' : 'is niet verstuurd en is weg.'}`,
+  openDraft: (provider: string | null) =>
+    `Een concept${provider === null ? '' : ` over ${provider}`} is nog niet verstuurd. Typ wat er nog bij moet, of “laat maar”.`,
   goesOn: (provider: string | null) => `Nu verder met je concept${provider === null ? '' : ` over ${provider}`}:`,
   tooLong: (length: number, limit: number, hasBefore: boolean) =>
     `Dit is te lang voor één signaal: ${length} tekens, en er passen er samen ${limit} in. Schrijf korter wat er is gebeurd, sinds wanneer en hoe je het weet, of maak er twee signalen van.${hasBefore ? ' Wat je eerder vertelde staat er nog:' : ''}`,

@@ -5,6 +5,7 @@ import type { ReferralStop } from '../signals/follow-up/kept-signal.ts';
 import { stopsFor, stopsNamedIn } from '../signals/follow-up/referral-stops.ts';
 import { statusOf } from '../signals/follow-up/status-of.ts';
 import { practiceNotes } from '../signals/practice-notes.ts';
+import { readSignal } from '../signals/read-signal.ts';
 import { askedFilter, filterTable, filterWords } from '../signals/register/asked-filter.ts';
 import { figures } from '../signals/register/figures.ts';
 import { register, seenInRegister } from '../signals/register/register.ts';
@@ -48,7 +49,10 @@ export function createOverview(parts: SignalDeskParts & { readonly cite: Citatio
         .filter(({ id }) => whole.some((one) => one.id === id))
         .slice(0, mostShown)
         .map((one) => ({ ...one, to: targetName(parts, one.route) }));
-      return { kind: 'signal-status', signals };
+      const open = await store.draftOf(turn.conversationId, userId, now());
+      return open === null
+        ? { kind: 'signal-status', signals }
+        : { kind: 'signal-status', signals, draft: { provider: readSignal(open.said, reader).provider } };
     });
 
   return {

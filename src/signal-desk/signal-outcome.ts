@@ -137,7 +137,12 @@ export type SignalOutcome =
   | { readonly kind: 'signal-denied'; readonly why: 'no-role' | 'roles-unknown' }
   /** There is no such signal, or not for this person. */
   | { readonly kind: 'signal-unknown' }
-  | { readonly kind: 'signal-status'; readonly signals: readonly StatusLine[] }
+  | {
+      readonly kind: 'signal-status';
+      readonly signals: readonly StatusLine[];
+      /** The draft that is still open here, by its provider when known; absent when there is none. */
+      readonly draft?: { readonly provider: string | null };
+    }
   /** The register; a table of it for who may take it along. */
   | {
       readonly kind: 'signal-register';

@@ -334,6 +334,8 @@ export const signalMessages = {
   statusTitle: 'Jouw signalen',
   statusNone:
     'Je hebt nog geen signaal verstuurd. Vertel me gewoon wat je ziet, bijvoorbeeld: “Zorggroep De Linde komt weer maar 2 van de 4 uur”.',
+  statusDraft: (provider: string | null) =>
+    `Een concept${provider === null ? '' : ` over ${provider}`} is nog niet verstuurd. Ga ermee verder door te typen wat er nog bij moet, of zeg “laat maar”.`,
   statusLine: (id: string, what: string, provider: string | null) =>
     `${id}: ${what}${provider === null ? '' : `, ${provider}`}`,
   next: {

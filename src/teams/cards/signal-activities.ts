@@ -92,7 +92,7 @@ export function signalOutcomeCard(outcome: SignalOutcome): ShownCard {
     case 'signal-not-here':
       return wordsCard(refusalWords(outcome));
     case 'signal-status':
-      return statusCard(outcome.signals);
+      return statusCard(outcome);
     case 'signal-register':
       return registerCard(outcome);
     case 'signal-alarms':

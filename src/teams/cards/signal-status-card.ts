@@ -1,5 +1,5 @@
 import { dutchDate } from '../../shared/iso-date.ts';
-import type { StatusLine } from '../../signal-desk/signal-outcome.ts';
+import type { SignalOutcome, StatusLine } from '../../signal-desk/signal-outcome.ts';
 import { signalMessages as messages } from '../messages-signal.ts';
 import { adaptiveCard, type CardElement, cutAtWord, heading, literal } from './card.ts';
 
@@ -56,11 +56,17 @@ function lines(line: StatusLine): CardElement {
   };
 }
 
-/** How it stands with what somebody sent; what asks something of the reporter first. */
-export const statusCard = (signals: readonly StatusLine[]) =>
-  adaptiveCard(
-    [heading(messages.statusTitle), ...(signals.length === 0 ? [literal(messages.statusNone)] : signals.map(lines))],
-    signals.length === 0
-      ? messages.statusNone
-      : signals.map(({ id, status }) => `${id}: ${messages.statuses[status]}`).join('. '),
+/** How it stands with what somebody sent, and that a draft is still open. */
+export function statusCard({ signals, draft }: Extract<SignalOutcome, { kind: 'signal-status' }>) {
+  const isNone = signals.length === 0 && draft === undefined;
+  const left = draft === undefined ? [] : [messages.statusDraft(draft.provider)];
+  const told = signals.map(({ id, status }) => `${id}: ${messages.statuses[status]}`);
+  return adaptiveCard(
+    [
+      heading(messages.statusTitle),
+      ...(isNone ? [literal(messages.statusNone)] : signals.map(lines)),
+      ...left.map((words) => literal(words, { spacing: 'Medium' })),
+    ],
+    isNone ? messages.statusNone : [...told, ...left].join('. '),
   );
+}

@@ -63,6 +63,7 @@ const outcomes: readonly SignalOutcome[] = [
   { kind: 'signal-denied', why: 'no-role' },
   { kind: 'signal-unknown' },
   { kind: 'signal-status', signals: [] },
+  { kind: 'signal-status', signals: [], draft: { provider: 'Zorggroep De Linde' } },
   { kind: 'signal-nothing', provider: 'Zorggroep De Linde' },
   { kind: 'signal-which-provider' },
   { kind: 'signal-register', rows: [], figures: [], filteredBy: ['alleen open'], table: null },
