@@ -376,6 +376,7 @@ describe('createApp, when papers are handed in', () => {
     expect(await say('zet S-2026-00001 door')).toEqual({ kind: 'signal-unknown' });
     const replying = running({ signals: { ...signals, hasDraft: async () => true } });
     expect(await replying.say('hetzelfde als in S-2026-00001')).toEqual(told);
+    expect(await replying.say('zet S-2026-00001 door naar toezicht')).toEqual({ kind: 'signal-unknown' });
   });
 
   it('asks for papers when a dossier is to be checked and none came', async () => {

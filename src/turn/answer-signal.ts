@@ -9,6 +9,7 @@ import {
   alarmWish,
   asksHelp,
   asksSomething,
+  commandsSignal,
   listsSignals,
   namesPlace,
   signalIn,
@@ -60,6 +61,6 @@ export async function answerSignal(
   // A reply to what was asked about a signal, unless it is surely something else.
   const isOther =
     isQuestion || asksHelp.test(text) || (isSure && (intent === 'dossiercheck' || intent === 'overzicht'));
-  if (isOther || (namesPlace(text) && isClarified)) return shown();
+  if (isOther || (namesPlace(text) && isClarified) || commandsSignal(text)) return shown();
   return (await signals.hasDraft(turn)) ? signals.tell(turn, text) : shown();
 }

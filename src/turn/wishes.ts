@@ -55,6 +55,12 @@ const signalId = /\bS-\d{4}-\d{5}\b/iu;
 /** The number of a signal that a message names, as people type it. */
 export const signalIn = (text: string): string | null => signalId.exec(text)?.[0].toUpperCase() ?? null;
 
+/** Whether a message that names a signal tells what to do with it: "zet S-2026-00042 door". It is no reply to a draft. */
+export const commandsSignal = (text: string): boolean =>
+  /^\s*(?:zet|stuur|splits|voeg|koppel|verplaats|pak|sluit|vraag|trek|heropen|toon|open|bekijk|verwijsstop)\b/iu.test(
+    text,
+  ) && signalIn(text) !== null;
+
 /** A message that names a law or an article is a question, however short: "Wmo", "10:3 Awb". */
 export const namesPlace = (text: string): boolean =>
   lawOf(text, []).certainty === 'said' || findReferences(text).length > 0;

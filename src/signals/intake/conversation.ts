@@ -76,6 +76,9 @@ function askedBy(before: State, line: string, { findProviders }: ConversationDep
   };
 }
 
+/** The number of a signal, which is no case. */
+const signalNumber = /^S-\d{4}-\d{5,7}$/iu;
+
 /** The providers that a line names, without people who bear such a name. */
 function namedIn(
   before: State,
@@ -113,7 +116,9 @@ function toldBy(before: State, text: string, deps: ConversationDependencies): St
     provider,
     doubtful: provider !== null ? [] : doubtful.length > 0 ? doubtful : before.doubtful,
     hours: before.lines.length === 0 ? hoursOf(text) : withReply(before.hours, text, before.asked),
-    caseNumber: masked.caseNumber ?? answered ?? caseNamed.exec(text)?.[1] ?? before.caseNumber,
+    caseNumber:
+      [masked.caseNumber, answered, caseNamed.exec(text)?.[1]].find((one) => one && !signalNumber.test(one)) ??
+      before.caseNumber,
     time: timeAfter(before, masked.text),
     inDanger:
       before.asked === 'danger' ? (isNo.test(text) ? false : isYes.test(text) || before.inDanger) : before.inDanger,

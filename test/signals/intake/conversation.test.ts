@@ -41,6 +41,10 @@ describe('a conversation', () => {
     expect(reading(...lines).provider).toBe(name);
   });
 
+  it('takes the number of a signal for no case number', () => {
+    expect(reading('zaak Z-2026-00417', '? Klopt dit', 'hetzelfde als S-2026-00001').caseNumber).toBe('Z-2026-00417');
+  });
+
   it('takes the time that was put right', () => {
     expect(reading('Kompas komt sinds mei niet', '? Klopt dit', 'nee, sinds juni').when).toBe('sinds juni');
     expect(reading('Kompas komt sinds mei niet', '? Klopt dit', 'de moeder belde mij vorige week').when).toBe(
