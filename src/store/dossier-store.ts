@@ -49,7 +49,8 @@ export function dossierStore(db: Kysely<Schema>): DossierStore {
           .onConflict((conflict) =>
             conflict
               .columns(['check_id', 'code'])
-              .doUpdateSet(given)
+              // A second press without a reason takes back no reason that was given.
+              .doUpdateSet({ ...given, reason: sql`coalesce(excluded.reason, contradiction.reason)` })
               .whereRef('excluded.given_at', '>=', 'contradiction.given_at'),
           )
           .execute();

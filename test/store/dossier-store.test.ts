@@ -121,6 +121,15 @@ describe.each(engines())('the checks and contradictions on $kind', (engine) => {
       expect(await store.dossier.contradictions('wmo-wijkteam')).toEqual([{ code: 'netwerk', count: 1 }]);
     });
 
+    it('keeps the reason when the same point is contradicted again without one', async () => {
+      await store.dossier.saveContradiction(contradiction());
+      const again = { reason: null, givenAt: new Date('2026-03-01T12:05:00Z') };
+      await store.dossier.saveContradiction(contradiction(again));
+      expect(await db.selectFrom('contradiction').select(['reason', 'given_at']).execute()).toEqual([
+        { reason: contradiction().reason, given_at: again.givenAt },
+      ]);
+    });
+
     it('counts the contradictions of a framework per point, most first and then by code', async () => {
       const given = [
         ['1', 'b-stap'],

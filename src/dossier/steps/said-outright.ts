@@ -10,7 +10,7 @@ const help =
 
 /** The whole need, before anything is taken off, by the words that say so. */
 const wholeNeed =
-  /(?<!\p{L})bruto[^.;]{0,25}(?:nodig|behoefte|hulp|ondersteuning)|nodig (?:bruto|totaal|tot\.?)(?!\p{L})|totale (?:hulp|ondersteunings?)?behoefte|(?:in totaal|alles bij elkaar|bij elkaar|opgeteld)[^.;]{0,80} nodig|nodig is[^.;]{0,12}(?:in totaal|alles bij elkaar)|wat is er (?:in totaal )?nodig\?|(?:daarvoor|hiervoor) (?:is|zijn)[^.;:]{0,15} nodig|moet er gerekend worden op/iu;
+  /(?<!\p{L})bruto(?::|[^.;]{0,25}(?:nodig|behoefte|hulp|ondersteuning))|nodig (?:bruto|totaal|tot\.?)(?!\p{L})|totale (?:hulp|ondersteunings?)?behoefte|(?:in totaal|alles bij elkaar|bij elkaar|opgeteld)[^.;]{0,80} nodig|nodig is[^.;]{0,12}(?:in totaal|alles bij elkaar)|wat is er (?:in totaal )?nodig\?|(?:daarvoor|hiervoor) (?:is|zijn)[^.;:]{0,15} nodig|moet er gerekend worden op/iu;
 const established =
   /(?<!\p{L})(?<!geen (?:enkele )?)(?:maatwerkvoorziening|individuele voorziening) (?!niet)[^.;]{0,10}(?<!niet (?:meer )?)nodig(?!\p{L})/iu;
 /** What is filled in under the conclusion, as a telegram does: "advies: scootmobiel". */
@@ -23,6 +23,10 @@ const provision = /(?<!\p{L})(?:maatwerkvoorziening|individuele voorziening)/iu;
 const asking =
   /^(?:moeder|vader|de ouders|ouders|mevrouw|meneer|de heer(?: \p{Lu}\p{L}+)?|mw\.?|dhr\.?|hij|zij|ze)(?: \p{Lu}\p{L}+)? (?:vraagt|vragen|wil(?:len)? weten) (?:zich af )?(?:hoe|wat) |vra(?:agt|gen) niet om [^.;]{3,60} maar om /iu;
 
+/** A day from which somebody wants to do something, and how often: "Vanaf mei wil zij twee keer per week zwemmen". */
+const wanting =
+  /^(?:over|binnen|vanaf|uiterlijk|eind) [^,.;:]{2,24} (?:wil|willen) (?:hij|zij|ze|mevrouw|meneer|de heer|moeder|vader|de ouders|ouders)(?!\p{L})/iu;
+
 const certain = 1;
 
 /** Lets a sentence show what it says outright: the whole need with an amount, a provision that is needed, or what somebody asks. */
@@ -33,6 +37,7 @@ export function withSaidOutright(read: ReadSentence): ReadSentence {
   const said = `${heading === null ? '' : `${heading}: `}${text}`.replaceAll(/\s+/gu, ' ');
   const shown = new Map<string, number>();
   if (notChosen.test(said) && !provision.test(said)) shown.set('geen-voorziening', 0);
+  if (wanting.test(text) && amount.test(text)) shown.set('resultaat-meetbaar', certain);
   if (asking.test(text)) shown.set('hulpvraag', certain);
   if (established.test(said)) {
     shown.set('voorziening', certain);

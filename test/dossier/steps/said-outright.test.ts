@@ -13,6 +13,7 @@ const shown = (text: string, learned: Readonly<Record<string, number>> = {}) => 
 describe('withSaidOutright', () => {
   it.each([
     'Bruto nodig: vier dagdelen dagbesteding per week.',
+    'bruto: begeleiding 3 u p/w',
     'nodig bruto: vervoer 6 ritten p/w',
     'In totaal is elke dag een half uur hulp bij het wassen nodig.',
     'Hiervoor is nodig: een therapeut, een uur per week.',
@@ -38,6 +39,11 @@ describe('withSaidOutright', () => {
       voorziening: 0.8,
       duur: 0.8,
     });
+  });
+
+  it('takes what somebody wants to do from a day on, and how often, for a result', () => {
+    expect(shown('Vanaf mei wil zij twee keer per week zwemmen.')).toEqual({ 'resultaat-meetbaar': 1 });
+    expect(shown('Vanaf mei wil zij een scootmobiel.')).toEqual({});
   });
 
   it('hears what somebody asks, and not that nothing is needed in what was not chosen', () => {
