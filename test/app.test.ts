@@ -364,6 +364,12 @@ describe('createApp, when papers are handed in', () => {
     },
   );
 
+  it('takes a message that begins with the register for one, whatever it names besides', async () => {
+    const register = { kind: 'signal-register', rows: [], figures: [], filteredBy: [], table: null } as const;
+    const { say } = running({ router: learnt, signals: { ...noSignals, register: async () => register } });
+    expect(await say('signalenregister gemeente Nieuwdorp')).toEqual(register);
+  });
+
   it('shows a signal that is named in a message that is no command, unless it is a reply to a draft', async () => {
     const told = { kind: 'signal-danger', draftId: 'd' } as const;
     const signals = {

@@ -12,6 +12,7 @@ import {
   commandsSignal,
   listsSignals,
   namesPlace,
+  namesRegister,
   signalIn,
   wantsAgenda,
   wantsPracticeNotes,
@@ -28,7 +29,8 @@ function tellsOfDanger(text: string, { intent, confidence }: Routed, signals: Si
 function answerList(turn: SignalTurn, text: string, { intent }: Routed, signals: SignalDesk): Promise<Handled> | null {
   if (wantsAgenda.test(text)) return signals.agenda(turn, text);
   const isList = listsSignals.test(text) && intent !== 'status' && intent !== 'signaal';
-  if ((wantsRegister.test(text) || isList) && intent !== 'beleidsvraag') return signals.register(turn, text);
+  if (namesRegister(text) || ((wantsRegister.test(text) || isList) && intent !== 'beleidsvraag'))
+    return signals.register(turn, text);
   const alarms = alarmWish(text);
   if (alarms !== null) return signals.alarms(turn, alarms.ended);
   return wantsPracticeNotes(text) ? signals.practiceNotes(turn, text) : null;

@@ -28,6 +28,10 @@ export const listsSignals =
 export const wantsRegister =
   /\bsignal(?:en)?-?\s?(?:register|overzicht|lijst)\b|\bregister (?:van|met) (?:de |alle |openstaande |open )*signalen\b|\b(?:overzicht|lijst|export\p{L}*)\b[^?.]{0,40}\bsignalen\b|\bsignalen\b[^?.]{0,30}\b(?:excel|xlsx|csv|exporteren)\b/iu;
 
+/** Begins with the name of the register: no question about a text. */
+export const namesRegister = (text: string): boolean =>
+  /^\s*(?:(?:het|toon|geef) )?signalen-?\s?(?:register|overzicht)\b/iu.test(text);
+
 const asksAlarms =
   /^\s*(?:(?:welke|toon|geef|zijn er|staan er|lijst|overzicht)\b[^.]{0,40}\balarmen\b|(?:(?:de |alle )?(?:open(?:staande)? )?alarmen)\b)/iu;
 const endsAlarm =
