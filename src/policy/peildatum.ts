@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/dutch/tokenize.ts';
+import { monthNumber, months, shortMonths } from '../shared/dutch-months.ts';
 import { addDays, type IsoDate, isoDate } from '../shared/iso-date.ts';
 
 /** The day at which the rules are read, and the words of the question that said so. */
@@ -7,21 +8,6 @@ export interface Peildatum {
   readonly said: string;
 }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const short = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const numbers: Readonly<Record<string, number>> = {
   een: 1,
   één: 1,
@@ -38,7 +24,16 @@ const numbers: Readonly<Record<string, number>> = {
   twaalf: 12,
   anderhalf: 1.5,
 };
-const monthWord = `(${[...months, ...short, 'sept', 'febr', 'aug'].join('|')})\\.?`;
+const monthWord = `(${[...months, ...shortMonths, 'sept', 'febr', 'aug'].join('|')})\\.?`;
+
+const lastDay = (year: number, month: number): IsoDate =>
+  addDays(isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, 1) ?? '', -1);
+
+interface Reading {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, today: IsoDate) => IsoDate | undefined;
+}
+
 const lastYear = '(?:vorig|afgelopen|verleden) jaar';
 const relativeYear = `(${lastYear}|dit jaar|volgend jaar)`;
 const yearWord = `(20\\d\\d|'\\d\\d|${lastYear}|dit jaar|volgend jaar)`;
@@ -50,18 +45,6 @@ const titleYear =
   /\b(?:jeugdwet(?: van)?|verordening|\w*besluit|reglement) 20\d\d\W*$|\b(?:wmo|wet|verordening|\w*besluit|regeling)(?: [a-z]+){0,3} 2015\W*$/;
 const noYear = /^(?:[.,]\d|\s*(?:euro|uur|uren|km|inwoners|keer)\b)/;
 const birthYear = /\b(?:kind(?:je)?|jongen|meisje|zoon|dochter|jeugdige|jongere|baby) (?:van|uit) 20\d\d$/;
-
-const monthNumber = (word: string): number => {
-  const long = months.indexOf(word);
-  return (long >= 0 ? long : short.findIndex((month) => word.startsWith(month))) + 1;
-};
-const lastDay = (year: number, month: number): IsoDate =>
-  addDays(isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, 1) ?? '', -1);
-
-interface Reading {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray, today: IsoDate) => IsoDate | undefined;
-}
 
 function yearOf(word: string | undefined, today: IsoDate): number | undefined {
   if (word === undefined) return undefined;

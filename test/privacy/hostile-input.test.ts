@@ -164,11 +164,11 @@ describe('looking for', () => {
     for (let i = 0; i < 2; i += 1) usual = time(() => finders.map(([, find]) => find(ordinary)));
   });
 
-  it.each(finders)('%s takes no longer on near matches than all of it takes on ordinary text', (_, find) => {
+  it.each(finders)('%s takes on near matches a few times what all of it takes on ordinary text at most', (_, find) => {
     // A quadratic pattern takes a thousand times as long at this length; the second try forgives a busy machine.
     const slow = nearMatches.filter((piece) => {
       const text = long(piece);
-      return time(() => find(text)) > 2 * usual && time(() => find(text)) > 2 * usual;
+      return time(() => find(text)) > 4 * usual && time(() => find(text)) > 4 * usual;
     });
     expect(slow).toEqual([]);
   });

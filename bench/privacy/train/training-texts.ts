@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import { type MarkedText, readMarkedTexts } from '../marked-text.ts';
 
 /** The sets the masker learns from; never the untouched ones. */
-const sets = [
+export const trainingSets = [
   'dev',
   'dev-notations',
   'dev-second',
@@ -20,7 +20,7 @@ const fileOf = (set: string): URL => new URL(`../../sets/mask/${set}.jsonl`, imp
 
 /** Tells the texts that the weights were learned from apart from others. */
 export const trainingSource = (): string =>
-  sets.reduce((hash, set) => hash.update(readFileSync(fileOf(set))), createHash('sha256')).digest('hex');
+  trainingSets.reduce((hash, set) => hash.update(readFileSync(fileOf(set))), createHash('sha256')).digest('hex');
 
 /** Our own policy texts, in which nobody is named: what they are full of must stay. */
 function readPolicyTexts(): readonly MarkedText[] {
@@ -49,7 +49,7 @@ const readQuestions = (): readonly MarkedText[] =>
 
 /** The texts the masker learns from. */
 export const readTrainingTexts = (): readonly MarkedText[] => [
-  ...sets.flatMap((set) => readMarkedTexts(fileOf(set))),
+  ...trainingSets.flatMap((set) => readMarkedTexts(fileOf(set))),
   ...readPolicyTexts(),
   ...readQuestions(),
 ];

@@ -1,13 +1,10 @@
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const short = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-const monthWord = `(${[...months, ...short, 'sept', 'febr'].join('|')})\\.?`;
+import { monthNumber, months, shortMonths } from '../../shared/dutch-months.ts';
+
+const monthWord = `(${[...months, ...shortMonths, 'sept', 'febr'].join('|')})\\.?`;
 
 const pad = (digits: string | undefined): string => (digits === undefined ? '?' : digits.padStart(2, '0'));
 
-function monthOf(word: string | undefined): string {
-  const long = months.indexOf(word ?? '');
-  return pad(String((long >= 0 ? long : short.findIndex((month) => word?.startsWith(month))) + 1));
-}
+const monthOf = (word: string | undefined): string => pad(String(monthNumber(word ?? '')));
 
 /** Each way to write a day, a month or a year, most specific first; what it reads is year-month-day with `?` for what is not said. */
 const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [

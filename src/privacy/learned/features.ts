@@ -50,12 +50,15 @@ const templatesOfNumbers = 1000;
 export function writeFeatures({ words, signs, text, lines }: Sequence, at: number, into: Int32Array): number {
   let size = 0;
   let template = words[at]?.shape === 'number' ? templatesOfNumbers : 0;
-  const add = (a: number, b = 0, c = 0): void => {
+  const add = (a: number, b?: number, c?: number): void => {
     template += 1;
-    into[size++] = mix(mix(mix(template, a), b), c);
+    let hash = mix(template, a);
+    if (b !== undefined) hash = mix(hash, b);
+    if (c !== undefined) hash = mix(hash, c);
+    into[size++] = hash;
   };
   /** A feature that is only there when it says something. */
-  const addWhen = (says: boolean, a: number, b = 0): void => {
+  const addWhen = (says: boolean, a: number, b?: number): void => {
     if (says) add(a, b);
     else template += 1;
   };

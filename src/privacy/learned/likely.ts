@@ -1,3 +1,5 @@
+import { spokenFigure } from '../spoken-figures.ts';
+import { isWord } from '../words/lexicon.ts';
 import type { Word } from '../words/read-words.ts';
 import { functionWords, particles } from '../words/trigger-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -133,6 +135,19 @@ function bridge(words: readonly Word[], types: (LearnedType | undefined)[], stay
 const isSmall = ({ fold, shape }: Word): boolean =>
   shape === 'lower' && (particles.has(fold) || functionWords.has(fold));
 
+/** What is no such thing without a figure, written or said: "2 jaar" may lose its "jaar" to an age. */
+const numbered: ReadonlySet<LearnedType> = new Set([
+  'leeftijd',
+  'geboortedatum',
+  'zaaknummer',
+  'clientnummer',
+  'telefoon',
+  'bsn',
+]);
+const said = new RegExp(`^${spokenFigure}(?:[ -]?jarige?)?$`, 'iu');
+const isDutch = ({ text }: Word): boolean => isWord(text.toLowerCase());
+const hasFigure = ({ text }: Word): boolean => /\d/.test(text) || said.test(text);
+
 /** Takes the words that are likely enough, and puts what belongs together in one place; in the order of the text. */
 export function takeLikely(sequence: Sequence, chances: Chances, standing: Standing): readonly Likely[] {
   const { words } = sequence;
@@ -151,7 +166,10 @@ export function takeLikely(sequence: Sequence, chances: Chances, standing: Stand
       found[found.length - 1] = { ...last, end: until };
     else found.push({ start, end: until, type });
   });
-  return found.filter(({ start, end }) =>
-    words.some((word) => word.start >= start && word.start < end && !isSmall(word)),
-  );
+  return found.filter(({ start, end, type }) => {
+    const within = words.filter((word) => word.start >= start && word.start < end);
+    return (
+      within.some((word) => !isSmall(word)) && (!numbered.has(type) || within.some(hasFigure) || !within.every(isDutch))
+    );
+  });
 }

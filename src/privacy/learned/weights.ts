@@ -36,9 +36,9 @@ export function unpackWeights(packed: Buffer): WrittenWeights {
   return { ...head, features, rows: new Int8Array(bytes, head.features * 4) };
 }
 
-/** Looks features up in a table with open addressing, at most half full. */
+/** Looks features up in a table with open addressing, at most a quarter full, for most that are asked are not there. */
 export function indexFeatures(features: Int32Array): (feature: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(features.length * 2 + 2));
+  const size = 2 ** Math.ceil(Math.log2(features.length * 4 + 2));
   const table = new Int32Array(size).fill(-1);
   const slotOf = (feature: number): number => {
     let slot = feature & (size - 1);

@@ -1,4 +1,6 @@
-const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+import { months as allMonths } from '../../shared/dutch-months.ts';
+
+const months = allMonths.join('|');
 const shortMonths = 'jan|feb|febr|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
 const seasons =
   'voorjaar|lente|zomer\\p{L}*|herfst\\p{L}*|winter\\p{L}*|najaar|kerst\\p{L}*|\\p{L}*vakantie\\p{L}*|feestdagen|bouwvak|nieuwjaar|pasen|pinksteren|carnaval|oud en nieuw|sinterklaas|schooljaar|seizoen';

@@ -1,3 +1,4 @@
+import { monthNumber, months } from '../../shared/dutch-months.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/iso-date.ts';
 
 /** The first and the last day that are meant; what is left out is not bounded. */
@@ -6,24 +7,9 @@ export interface AskedPeriod {
   readonly until?: IsoDate;
 }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const monthWord = `(${months.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)`;
 const dayWords = `(\\d{1,2})(?:[-/](\\d{1,2})|\\s+${monthWord})(?:[-/\\s]+(20\\d\\d))?`;
 
-const numberOf = (word: string): number => months.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 const partsOf = (day: IsoDate): readonly [number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
 /** The first day of a month; months before January and after December are those of another year. */
 const firstOf = (year: number, month: number): IsoDate =>
@@ -80,13 +66,15 @@ function inPast(
 function edge(text: string, words: string, today: IsoDate, isLast: boolean): IsoDate | undefined {
   const [, day, number, word, year] = new RegExp(`\\b(?:${words})\\s+${dayWords}(?!\\d)`, 'u').exec(text) ?? [];
   if (day !== undefined)
-    return inPast(today, year, (of) => isoDate(of, word === undefined ? Number(number) : numberOf(word), Number(day)));
+    return inPast(today, year, (of) =>
+      isoDate(of, word === undefined ? Number(number) : monthNumber(word), Number(day)),
+    );
   const end = (from: IsoDate | undefined, count: number): IsoDate | undefined =>
     from === undefined || !isLast ? from : addDays(firstOf(partsOf(from)[0], partsOf(from)[1] + count), -1);
   const [, month, ofYear] = new RegExp(`\\b(?:${words})\\s+${monthWord}\\b(?:\\s+(20\\d\\d))?`, 'u').exec(text) ?? [];
   if (month !== undefined)
     return end(
-      inPast(today, ofYear, (of) => firstOf(of, numberOf(month))),
+      inPast(today, ofYear, (of) => firstOf(of, monthNumber(month))),
       1,
     );
   const [, whole] = new RegExp(`\\b(?:${words})\\s+(20\\d\\d)\\b`, 'u').exec(text) ?? [];
