@@ -257,6 +257,15 @@ describe('createApp, when papers are handed in', () => {
     expect(unanswered).toEqual([]);
   });
 
+  it('takes a short report for a paper when its title is its first sentence', async () => {
+    const { say, desked } = running();
+    const short =
+      'Gespreksverslag Wmo. De heer wil weer naar de markt. Hij loopt niet verder dan vijftig meter en zit elke dag binnen. Doel: vanaf mei gaat hij elke week naar de markt. Zijn zus kan niet rijden.';
+    await say(short);
+    const papers = [{ file: 'geplakte tekst', text: short, pages: null }];
+    expect(desked).toEqual([['check', turn, { papers }, undefined]]);
+  });
+
   it('takes a report and a decision that are pasted in one message for two papers', async () => {
     const { say, desked } = running();
     const letter =
@@ -327,6 +336,8 @@ describe('createApp, when papers are handed in', () => {
     ['wat moet er in een verslag?', 'wmo'],
     ['Wat moet er in een verslag voor de Jeugdwet?', 'jeugdwet'],
     ['het toetsingskader', 'wmo'],
+    ['Welke stappen moet een gespreksverslag hebben?', 'wmo'],
+    ['Wat moet er in een jeugdverslag?', 'jeugdwet'],
   ])('shows the framework when asked “%s”', async (said, law) => {
     const { say, desked } = running();
     await say(said);

@@ -1,4 +1,5 @@
 import { lawOf } from '../policy/law-of.ts';
+import type { Law } from '../shared/law.ts';
 import { answerAboutChecked, answerPapers } from './answer-papers.ts';
 import { answerPolicy } from './answer-policy.ts';
 import { answerSignal } from './answer-signal.ts';
@@ -19,6 +20,9 @@ export interface Asked {
   readonly arePapersAsked: boolean;
 }
 
+/** The law whose framework is asked for: the Wmo, unless the Jeugdwet or a "jeugdverslag" is named. */
+const frameworkLaw = (text: string): Law => lawOf(text, []).law ?? (/jeugd/iu.test(text) ? 'jeugdwet' : 'wmo');
+
 /**
  * Answers one message. Who can answer is asked in turn: papers, what was checked last, signals and danger, the frameworks, the
  * policy; the first that knows what to do with it does.
@@ -37,7 +41,7 @@ export async function answerTurn(message: IncomingMessage, asked: Asked, parts: 
   const signal = await answerSignal(message, routed, asked.isClarified, parts);
   // Nothing of what is too long was kept, so danger in it is to be said here.
   if (signal !== null) return signal.kind === 'signal-too-long' ? besideDanger(signal, text, signals) : signal;
-  if (wantsFramework.test(text)) return parts.desk.framework(lawOf(text, []).law ?? 'wmo');
+  if (wantsFramework.test(text)) return parts.desk.framework(frameworkLaw(text));
   const isPolicy = intent === 'beleidsvraag' || intent === 'buiten-bereik' || confidence < certain;
   if (intent === 'dossiercheck' && !isPolicy) return { kind: 'ask-papers' };
   if (isPolicy || (intent === 'hulp' && namesPlace(text))) return answerPolicy(message, parts);

@@ -36,9 +36,18 @@ function isMadeLikePaper(text: string): boolean {
 export const mayBeRemark = (text: string): boolean =>
   text.length >= longPaper && text.length < longStory && !isMadeLikePaper(text);
 
+/** Whether the first sentence is a title, with a report behind it that asks nothing: "Gespreksverslag Wmo. De heer …". */
+function beginsAsPaper(text: string): boolean {
+  const [opening = ''] = text.split(/\.\s/, 1);
+  return (
+    text.length - opening.length >= shortPaper && !text.includes('?') && title.test(opening) && !sentence.test(opening)
+  );
+}
+
 function readsLikePaper(text: string, wasAsked: boolean): boolean {
   if (recogniseType(text, '') === 'overig') return false;
   if (text.length >= longPaper || (wasAsked && text.length >= shortPaper)) return true;
+  if (beginsAsPaper(text)) return true;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < fewestLines) return false;
   return wasAsked || isMadeLikePaper(text);

@@ -7,7 +7,7 @@ export const wantsSummary = /\b(?:vat|samenvatt\p{L}*|samenvatten|kort overzicht
 
 /** Asks what must stand in a paper. */
 export const wantsFramework =
-  /\bwat (?:moet|hoort|dient|moeten|horen)\b[^?]{0,40}\b(?:gespreksverslag|verslag|onderzoeksverslag|dossier)\b|\b(?:toetsingskader|verplichte stappen|zeven stappen)\b/iu;
+  /\b(?:wat|welke (?:stappen|onderdelen)) (?:moet|hoort|dient|moeten|horen)\b[^?]{0,40}\b(?:(?:gespreks|onderzoeks|jeugd|wmo-?)?verslag|dossier)\b|\b(?:toetsingskader|verplichte stappen|zeven stappen)\b/iu;
 
 /** A question, by its mark or its first word. */
 export const asksSomething =
