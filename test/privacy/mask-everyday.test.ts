@@ -115,12 +115,14 @@ describe('a date of birth or an age is masked', () => {
     expect(maskText(text)).toBe(expected);
   });
 
-  it.each(['diagnose op 12 mei 2019, besluit van 3 juli 2023', 'de verordening van 12 maart 1998', '2. Roepnaam'])(
-    'and days of steps stay: "%s"',
-    (text) => {
-      expect(maskText(text)).toBe(text);
-    },
-  );
+  it.each([
+    'diagnose op 12 mei 2019, besluit van 3 juli 2023',
+    'de verordening van 12 maart 1998',
+    '2. Roepnaam',
+    'Op maandag 3 Mei 2027 komt er antwoord',
+  ])('and days of steps stay: "%s"', (text) => {
+    expect(maskText(text)).toBe(text);
+  });
 });
 
 describe('a school, a practice or an address is masked', () => {

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../shared/dutch-months.ts';
 import { spokenFigure } from '../spoken-figures.ts';
 import { isWord } from '../words/lexicon.ts';
 import type { Word } from '../words/read-words.ts';
@@ -40,6 +41,8 @@ const leans = wordSet('met van door aan bij naar tegen');
 const enoughWhenEveryday = 0.1;
 /** From which chance a word in small letters is one in a question about rules, where names are rare and slips of the pen are not. */
 const enoughInQuestion = 0.8;
+/** No chance is as high. */
+const never = 2;
 /** From which chance a word goes on with what stands beside it. */
 const enoughBeside = 0.02;
 
@@ -81,6 +84,8 @@ function typesOf(
   const neededFor = (at: number, type: LearnedType): number => {
     if (isQuestion && words[at]?.shape === 'lower') return enoughInQuestion;
     if (!isName(type)) return enough[type];
+    // Maandag 3 Mei 2027: no Mei.
+    if (words[at - 1]?.shape === 'number' && monthNumber(words[at]?.fold ?? '') > 0) return never;
     const isEveryday = signs[at]?.isEveryday || signs[at]?.kind === particle;
     if (isKnown(at) && leans.has(words[at - 1]?.fold ?? '')) return enoughBehindLeaning;
     if (isKnown(at)) return isEveryday ? enough[type] : enoughWhenKnown;
