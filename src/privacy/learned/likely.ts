@@ -1,12 +1,11 @@
-import { monthNumber } from '../../shared/dutch-months.ts';
 import { spokenFigure } from '../spoken-figures.ts';
 import { isWord } from '../words/lexicon.ts';
 import type { Word } from '../words/read-words.ts';
 import { functionWords, particles } from '../words/trigger-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { enoughFor, enoughToGoOn, isName, type Standing } from './enough.ts';
 import type { Sequence } from './features.ts';
 import { type Chances, type LearnedType, learnedTypes, tags } from './tagger.ts';
-import { particle } from './word-signs.ts';
 
 /** A place that probably points to somebody. */
 export interface Likely {
@@ -15,42 +14,7 @@ export interface Likely {
   readonly type: LearnedType;
 }
 
-/**
- * From which chance a word is taken. A name that stays hurts more than a word that goes, so far below a half for names; these
- * were chosen on writers who were left out of the learning (`npm run train:mask`).
- */
-const enough: Readonly<Record<LearnedType, number>> = {
-  persoon: 0.02,
-  huisarts: 0.02,
-  adres: 0.5,
-  woonplaats: 0.5,
-  school: 0.2,
-  leeftijd: 0.3,
-  geboortedatum: 0.5,
-  zaaknummer: 0.5,
-  clientnummer: 0.5,
-  telefoon: 0.4,
-  bsn: 0.4,
-};
-/** From which chance a word is taken that is a name elsewhere in the dossier. */
-const enoughWhenKnown = 0.01;
-/** The same behind what leads to somebody: "belde met appel". */
-const enoughBehindLeaning = 0.0002;
-const leans = wordSet('met van door aan bij naar tegen');
-/** From which chance an everyday word is taken for a name. */
-const enoughWhenEveryday = 0.1;
-/** From which chance a word in small letters is one in a question about rules, where names are rare and slips of the pen are not. */
-const enoughInQuestion = 0.8;
-/** No chance is as high. */
-const never = 2;
-/** From which chance a word goes on with what stands beside it. */
-const enoughBeside = 0.02;
-
 const columnOf = Object.fromEntries(tags.map((tag, at) => [tag, at])) as Record<LearnedType, number>;
-const isName = (type: LearnedType): boolean => type === 'persoon' || type === 'huisarts';
-
-/** From which chance an everyday word does. */
-const enoughBesideEveryday = 0.3;
 
 /** Tells whether two words that are both taken can be one name, number or address, by what stands between them. */
 function joins(gap: string, before: Word, word: Word): boolean {
@@ -64,45 +28,24 @@ function joins(gap: string, before: Word, word: Word): boolean {
 /** Particles that stand between two people as well: van Nienke aan Abdel. */
 const loose = wordSet('aan bij uit op in al');
 
-/** Whether a word may be taken, and whether it is a name elsewhere. */
-export interface Standing {
-  readonly stays: (at: number) => boolean;
-  readonly isKnown: (at: number) => boolean;
-  /** Tells that the text is a question, in which names are rare. */
-  readonly isQuestion: boolean;
-}
-
 /** Tells of what kind each word is, if any; names of persons and of doctors are one where it counts. */
-function typesOf(
-  { words, signs }: Sequence,
-  chances: Chances,
-  { stays, isKnown, isQuestion }: Standing,
-): (LearnedType | undefined)[] {
+function typesOf(sequence: Sequence, chances: Chances, standing: Standing): (LearnedType | undefined)[] {
+  const { words } = sequence;
+  const { stays } = standing;
   const of = (at: number, type: LearnedType): number => chances[at * tags.length + columnOf[type]] ?? 0;
   const chance = (at: number, type: LearnedType): number =>
     isName(type) ? of(at, 'persoon') + of(at, 'huisarts') : of(at, type);
-  const neededFor = (at: number, type: LearnedType): number => {
-    if (isQuestion && words[at]?.shape === 'lower') return enoughInQuestion;
-    if (!isName(type)) return enough[type];
-    // Maandag 3 Mei 2027: no Mei.
-    if (words[at - 1]?.shape === 'number' && monthNumber(words[at]?.fold ?? '') > 0) return never;
-    const isEveryday = signs[at]?.isEveryday || signs[at]?.kind === particle;
-    if (isKnown(at) && leans.has(words[at - 1]?.fold ?? '')) return enoughBehindLeaning;
-    if (isKnown(at)) return isEveryday ? enough[type] : enoughWhenKnown;
-    return isEveryday ? enoughWhenEveryday : enough[type];
-  };
   const types = words.map((_, at) => {
     if (stays(at)) return undefined;
     let best: LearnedType = 'persoon';
     for (const type of learnedTypes) if (of(at, type) > of(at, best)) best = type;
-    return chance(at, best) >= neededFor(at, best) ? best : undefined;
+    return chance(at, best) >= enoughFor(sequence, at, best, standing) ? best : undefined;
   });
   const goOn = (at: number, from: number): void => {
     const [word, taken, type] = [words[at], words[from], types[from]];
     if (word === undefined || taken === undefined || type === undefined || types[at] !== undefined || stays(at)) return;
-    const needed = signs[at]?.isEveryday ? enoughBesideEveryday : enoughBeside;
     const isJoined = from < at ? joins(word.gap, taken, word) : joins(taken.gap, word, taken);
-    if (isJoined && chance(at, type) >= needed) types[at] = type;
+    if (isJoined && chance(at, type) >= enoughToGoOn(sequence, at)) types[at] = type;
   };
   for (let at = 1; at < words.length; at += 1) goOn(at, at - 1);
   for (let at = words.length - 2; at >= 0; at -= 1) goOn(at, at + 1);
