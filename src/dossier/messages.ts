@@ -22,8 +22,8 @@ export const messages = {
     aanwezig: (found: readonly string[]) => `Gevonden: ${list(found)}.`,
     onvolledig: (found: readonly string[], lacking: readonly string[]) =>
       `${found.length > 0 ? `Gevonden: ${list(found)}. ` : ''}Niet gevonden: ${list(lacking)}.`,
-    ontbreekt: (_found: readonly string[], _lacking: readonly string[], searched: number) =>
-      searched === 1 ? 'Nergens gevonden in het document.' : `In ${documents(searched)} gevonden.`,
+    ontbreekt: (_found: readonly string[], _lacking: readonly string[], searched: number, near: string | null) =>
+      `${searched === 1 ? 'Nergens gevonden in het document.' : `In ${documents(searched)} gevonden.`}${near === null ? '' : ` Het dichtst in de buurt komt “${near}”; kijk zelf of dat telt.`}`,
   },
   add: (name: string) => `Voeg toe: ${name}.`,
   lawUnclear:

@@ -11,6 +11,8 @@ export interface DossierEvidence {
   best(features: readonly string[]): ReadSentence | undefined;
   /** As few sentences as show all these features, each best at one, the first as {@link best} says. */
   fewest(features: readonly string[]): readonly ReadSentence[];
+  /** The sentence that comes nearest to one of these features, when it comes near enough to be looked at; undefined when none does. */
+  nearest(features: readonly string[]): ReadSentence | undefined;
   /** Every sentence that tells of one of these features, in the order of the papers. */
   telling(features: readonly string[]): readonly ReadSentence[];
   /** What these sentences alone show. */
@@ -30,6 +32,9 @@ const usual = 0.4;
  * sentences that this picks for a step were labelled so, and 73 % of those labelled so are picked.
  */
 const partThatTells = 0.5;
+
+/** From this part of what is enough for a feature a sentence is worth a look by whoever reads "ontbreekt". */
+const partWorthALook = 0.3;
 
 /** Gathers what sentences show. */
 export function gatherEvidence(
@@ -69,6 +74,12 @@ export function gatherEvidence(
         if (next !== undefined && tells(next, feature)) chosen.push(next);
       }
       return chosen;
+    },
+    nearest(features) {
+      const partOf = ({ evidence }: ReadSentence): number =>
+        Math.max(...features.map((one) => (evidence.get(one) ?? 0) / (thresholds.get(one) ?? usual)));
+      const [first] = [...sentences].sort((a, b) => partOf(b) - partOf(a));
+      return first !== undefined && partOf(first) >= partWorthALook ? first : undefined;
     },
     telling: (features) => sentences.filter((one) => features.some((feature) => tells(one, feature))),
     where: (fits) => gatherEvidence(sentences.filter(fits), thresholds),

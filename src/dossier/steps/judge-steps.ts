@@ -24,6 +24,9 @@ function judge(step: FrameworkStep, evidence: DossierEvidence): Judged {
   return { status: isPart ? 'onvolledig' : 'ontbreekt', set };
 }
 
+/** A longer sentence is no hint where to look. */
+const longestHint = 240;
+
 /** The day that a form has filled in tells of no step by itself. */
 const bareDay = /^\d{1,2}(?:[-/. ]\d{1,2}| \p{L}{3,9})(?:[-/. ]\d{2,4})?\.?$/u;
 
@@ -49,13 +52,15 @@ function findingOf(
   const say = (features: readonly string[]): readonly string[] => features.map((one) => names.get(one) ?? one);
   const fewest = status === 'ontbreekt' ? [] : evidence.fewest(found);
   const [first, ...beside] = wholeQuotes(fewest);
+  const nearest = status === 'ontbreekt' ? evidence.nearest([...set, ...step.partWhen])?.sentence.text : undefined;
+  const near = nearest === undefined || nearest.length > longestHint ? null : nearest;
   return {
     status,
     quote: first?.quote ?? null,
     document: first?.document ?? null,
     beside,
     told: status === 'ontbreekt' ? [] : toldOf(step, evidence, fewest),
-    why: messages.stepWhy[status](say(found), say(lacking), searched.length),
+    why: messages.stepWhy[status](say(found), say(lacking), searched.length, near),
     missing: lacking.map((feature) => step.toAdd.get(feature) ?? messages.add(names.get(feature) ?? feature)),
     searched,
     doubtful: false,

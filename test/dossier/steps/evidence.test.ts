@@ -47,6 +47,15 @@ describe('gatherEvidence', () => {
     expect(evidence.best(['omvang', 'duur'])?.sentence.text).toBe('Zij wil eten.');
   });
 
+  it('points to the sentence nearest to one of the features, each against its own threshold, when it comes near enough', () => {
+    const evidence = gatherEvidence(
+      shown(report, { omvang: 0.15 }, { duur: 0.2 }, { netwerk: 0.1 }),
+      new Map([['duur', 1]]),
+    );
+    expect(evidence.nearest(['omvang', 'duur'])?.sentence.text).toBe('Zij wil koken.');
+    expect(evidence.nearest(['duur', 'netwerk'])).toBeUndefined();
+  });
+
   it('takes a second sentence only for what the first does not tell', () => {
     const texts = (...strengths: Parameters<typeof shown>[1][]) =>
       gatherEvidence(shown(report, ...strengths), new Map())

@@ -65,6 +65,15 @@ describe('judgeSteps', () => {
     expect(step('W7', 'voorziening', 'duur')?.missing).toEqual(['Voeg toe: omvang.']);
   });
 
+  it('shows beside an absent step the sentence that comes nearest, for whoever reads it to judge', () => {
+    const evidence = gatherEvidence(shown(paperOf('Drie uur lijkt genoeg.'), { omvang: 0.2 }), new Map());
+    expect(judgeSteps(smallFramework, evidence, names, ['verslag.docx'])['W7']).toMatchObject({
+      status: 'ontbreekt',
+      quote: null,
+      why: 'Nergens gevonden in het document. Het dichtst in de buurt komt “Drie uur lijkt genoeg.”; kijk zelf of dat telt.',
+    });
+  });
+
   it('calls a step absent when nothing was found, without a quote, and says where it looked', () => {
     expect(step('W1', 'duur')).toEqual({
       status: 'ontbreekt',
