@@ -78,8 +78,9 @@ export function gatherEvidence(
     nearest(features) {
       const partOf = ({ evidence }: ReadSentence): number =>
         Math.max(...features.map((one) => (evidence.get(one) ?? 0) / (thresholds.get(one) ?? usual)));
-      const [first] = [...sentences].sort((a, b) => partOf(b) - partOf(a));
-      return first !== undefined && partOf(first) >= partWorthALook ? first : undefined;
+      const parts = sentences.map(partOf);
+      const most = Math.max(...parts);
+      return most >= partWorthALook ? sentences[parts.indexOf(most)] : undefined;
     },
     telling: (features) => sentences.filter((one) => features.some((feature) => tells(one, feature))),
     where: (fits) => gatherEvidence(sentences.filter(fits), thresholds),

@@ -96,28 +96,39 @@ const said = new RegExp(`^${spokenFigure}(?:[ -]?jarige?)?$`, 'iu');
 const isDutch = ({ text }: Word): boolean => isWord(text.toLowerCase());
 const hasFigure = ({ text }: Word): boolean => /\d/.test(text) || said.test(text);
 
+/** Words that belong together, and of what kind they are. */
+interface Group {
+  readonly type: LearnedType;
+  readonly members: Word[];
+}
+
+function groupsOf(words: readonly Word[], types: readonly (LearnedType | undefined)[]): readonly Group[] {
+  const groups: Group[] = [];
+  words.forEach((word, at) => {
+    const type = types[at];
+    const before = words[at - 1];
+    if (type === undefined) return;
+    if (before !== undefined && types[at - 1] === type && joins(word.gap, before, word))
+      groups.at(-1)?.members.push(word);
+    else groups.push({ type, members: [word] });
+  });
+  return groups;
+}
+
+const saysSomething = ({ type, members }: Group): boolean =>
+  !members.every(isSmall) && (!numbered.has(type) || members.some(hasFigure) || !members.every(isDutch));
+
 /** Takes the words that are likely enough, and puts what belongs together in one place; in the order of the text. */
 export function takeLikely(sequence: Sequence, chances: Chances, standing: Standing): readonly Likely[] {
   const { words } = sequence;
   const types = typesOf(sequence, chances, standing);
   bridge(words, types, standing.stays);
-  const found: Likely[] = [];
-  words.forEach((word, at) => {
-    const { start, end, gap, text } = word;
-    const type = types[at];
-    if (type === undefined) return;
-    const before = words[at - 1];
-    const last = found.at(-1);
-    // Fatima's: the s is not hers.
-    const until = isName(type) ? end - (/['’]s?$/.exec(text)?.[0].length ?? 0) : end;
-    if (last?.type === type && before !== undefined && types[at - 1] === type && joins(gap, before, word))
-      found[found.length - 1] = { ...last, end: until };
-    else found.push({ start, end: until, type });
-  });
-  return found.filter(({ start, end, type }) => {
-    const within = words.filter((word) => word.start >= start && word.start < end);
-    return (
-      within.some((word) => !isSmall(word)) && (!numbered.has(type) || within.some(hasFigure) || !within.every(isDutch))
-    );
-  });
+  return groupsOf(words, types)
+    .filter(saysSomething)
+    .map(({ type, members }) => {
+      const last = members.at(-1);
+      // Fatima's: the s is not hers.
+      const possessive = isName(type) ? (/['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0) : 0;
+      return { start: members[0]?.start ?? 0, end: (last?.end ?? 0) - possessive, type };
+    });
 }
